@@ -1,0 +1,143 @@
+import { z } from 'zod'
+import { AttendanceStatus, Capacity } from './attendance.ts'
+import { BilingualName, OptionalBilingualName, OptionalBilingualText } from './bilingual.ts'
+import { CalendarDate, WallDateTime, WallTime } from './calendar.ts'
+import { AgendaKind, MeetingKind, MeetingState } from './meetings.ts'
+import { PersonFacts } from './people.ts'
+import { PressNoteState } from './press.ts'
+import { ActionKind, DecisionKind, SpeechVerb, Votes } from './proceedings.ts'
+import { QuorumFacts } from './quorum.ts'
+
+/**
+ * Facts: everything a document says, gathered and resolved as of the meeting's date, in no language yet.
+ * Documents and drafts are pure functions of facts and a language; approval keeps the facts for good.
+ */
+
+export const ActionFacts = z.strictObject({
+  id: z.string(),
+  kind: ActionKind,
+  text: OptionalBilingualText,
+  person: PersonFacts.nullable(),
+  body: BilingualName.nullable(),
+  due: CalendarDate.nullable(),
+})
+export type ActionFacts = Readonly<z.infer<typeof ActionFacts>>
+
+export const DecisionFacts = z.strictObject({
+  id: z.string(),
+  /** Item number and place in the item: `2.1`. */
+  number: z.string(),
+  kind: DecisionKind,
+  text: OptionalBilingualText,
+  proposer: PersonFacts.nullable(),
+  seconder: PersonFacts.nullable(),
+  votes: Votes.nullable(),
+  press: z.boolean(),
+  actions: z.array(ActionFacts).readonly(),
+})
+export type DecisionFacts = Readonly<z.infer<typeof DecisionFacts>>
+
+export const RemarkFacts = z.strictObject({
+  id: z.string(),
+  person: PersonFacts.nullable(),
+  verb: SpeechVerb,
+  text: OptionalBilingualText,
+  press: z.boolean(),
+})
+export type RemarkFacts = Readonly<z.infer<typeof RemarkFacts>>
+
+export const AgendaItemFacts = z.strictObject({
+  id: z.string(),
+  /** Place in the agenda, from 1. */
+  number: z.number().int(),
+  title: OptionalBilingualName,
+  kind: AgendaKind,
+  presenter: PersonFacts.nullable(),
+  /** Planned length in minutes. */
+  minutes: z.number().int().nullable(),
+  remarks: z.array(RemarkFacts).readonly(),
+  decisions: z.array(DecisionFacts).readonly(),
+})
+export type AgendaItemFacts = Readonly<z.infer<typeof AgendaItemFacts>>
+
+export const AttendanceFacts = z.strictObject({
+  person: PersonFacts,
+  status: AttendanceStatus,
+  capacity: Capacity,
+  arrived: WallTime.nullable(),
+  left: WallTime.nullable(),
+  note: OptionalBilingualText,
+})
+export type AttendanceFacts = Readonly<z.infer<typeof AttendanceFacts>>
+
+export const NoticeFacts = z.strictObject({
+  /** Reference number (पत्रांक), as printed. */
+  number: z.string().nullable(),
+  date: CalendarDate.nullable(),
+  copiesTo: z.array(OptionalBilingualName).readonly(),
+})
+export type NoticeFacts = Readonly<z.infer<typeof NoticeFacts>>
+
+export const NextMeetingFacts = z.strictObject({
+  date: CalendarDate,
+  start: WallTime.nullable(),
+  venue: OptionalBilingualName.nullable(),
+})
+export type NextMeetingFacts = Readonly<z.infer<typeof NextMeetingFacts>>
+
+export const MeetingFacts = z.strictObject({
+  id: z.string(),
+  kind: MeetingKind,
+  state: MeetingState,
+  title: BilingualName,
+  /** Number of the meeting of its body in its year: `1/2026`; null where it has no body. */
+  number: z.string().nullable(),
+  body: BilingualName.nullable(),
+  programme: z.strictObject({ name: BilingualName, dates: z.array(CalendarDate).readonly() }).nullable(),
+  date: CalendarDate,
+  start: WallTime,
+  end: WallTime.nullable(),
+  venue: BilingualName.nullable(),
+  chair: PersonFacts.nullable(),
+  secretary: PersonFacts.nullable(),
+  notice: NoticeFacts,
+  quorum: QuorumFacts.nullable(),
+  /** In order of seniority, as the organisation ranks. */
+  attendance: z.array(AttendanceFacts).readonly(),
+  agenda: z.array(AgendaItemFacts).readonly(),
+  next: NextMeetingFacts.nullable(),
+})
+export type MeetingFacts = Readonly<z.infer<typeof MeetingFacts>>
+
+export const OrganisationFacts = z.strictObject({
+  name: OptionalBilingualName,
+  /** The office and its town: "प्रदेश कार्यालय, शिमला". */
+  office: OptionalBilingualName,
+  place: OptionalBilingualName,
+  address: OptionalBilingualName,
+  phone: z.string(),
+  email: z.string(),
+  mediaContact: z.strictObject({ name: OptionalBilingualName, title: OptionalBilingualName, phone: z.string() }),
+})
+export type OrganisationFacts = Readonly<z.infer<typeof OrganisationFacts>>
+
+/** Digits of Hindi texts: 5 or ५. English texts always have Latin ones. */
+export const Digits = z.enum(['latin', 'devanagari'])
+export type Digits = z.infer<typeof Digits>
+
+export const MeetingDocumentFacts = z.strictObject({ organisation: OrganisationFacts, digits: Digits, meeting: MeetingFacts })
+export type MeetingDocumentFacts = Readonly<z.infer<typeof MeetingDocumentFacts>>
+
+export const PressNoteFacts = z.strictObject({
+  organisation: OrganisationFacts,
+  digits: Digits,
+  /** As printed: `14/2026`. */
+  number: z.string(),
+  date: CalendarDate,
+  state: PressNoteState,
+  headline: OptionalBilingualName,
+  embargo: WallDateTime.nullable(),
+  /** In the order in which the note tells them. */
+  meetings: z.array(MeetingFacts).readonly(),
+})
+export type PressNoteFacts = Readonly<z.infer<typeof PressNoteFacts>>

@@ -1,0 +1,33 @@
+import { z } from 'zod'
+
+/** A UUID, version 7, as text; branded, so that a person's id cannot stand where a meeting's is meant. */
+const id = <const Brand extends string>() => z.uuid().brand<Brand>()
+
+export const PersonId = id<'PersonId'>()
+export type PersonId = z.infer<typeof PersonId>
+export const PositionId = id<'PositionId'>()
+export type PositionId = z.infer<typeof PositionId>
+export const BodyId = id<'BodyId'>()
+export type BodyId = z.infer<typeof BodyId>
+export const MembershipId = id<'MembershipId'>()
+export type MembershipId = z.infer<typeof MembershipId>
+export const ProgrammeId = id<'ProgrammeId'>()
+export type ProgrammeId = z.infer<typeof ProgrammeId>
+export const VenueId = id<'VenueId'>()
+export type VenueId = z.infer<typeof VenueId>
+export const MeetingId = id<'MeetingId'>()
+export type MeetingId = z.infer<typeof MeetingId>
+export const AgendaItemId = id<'AgendaItemId'>()
+export type AgendaItemId = z.infer<typeof AgendaItemId>
+export const AttendanceId = id<'AttendanceId'>()
+export type AttendanceId = z.infer<typeof AttendanceId>
+export const RemarkId = id<'RemarkId'>()
+export type RemarkId = z.infer<typeof RemarkId>
+export const DecisionId = id<'DecisionId'>()
+export type DecisionId = z.infer<typeof DecisionId>
+export const ActionId = id<'ActionId'>()
+export type ActionId = z.infer<typeof ActionId>
+export const PressNoteId = id<'PressNoteId'>()
+export type PressNoteId = z.infer<typeof PressNoteId>
+export const RevisionId = id<'RevisionId'>()
+export type RevisionId = z.infer<typeof RevisionId>
