@@ -1,0 +1,39 @@
+import { agenda } from './agenda.ts'
+import { attendance } from './attendance.ts'
+import { bin } from './bin.ts'
+import { bodies, memberships } from './bodies.ts'
+import { days } from './days.ts'
+import { documents } from './documents.ts'
+import { meetings } from './meetings.ts'
+import { organisation } from './organisation.ts'
+import { people, positions } from './people.ts'
+import { press } from './press.ts'
+import { actions, decisions, remarks } from './proceedings.ts'
+import { programmes } from './programmes.ts'
+import { settings } from './settings.ts'
+import { trail } from './trail.ts'
+import { venues } from './venues.ts'
+
+/** Everything the renderer may ask of the main process. */
+export const contract = {
+  organisation,
+  settings,
+  people,
+  positions,
+  bodies,
+  memberships,
+  programmes,
+  venues,
+  days,
+  meetings,
+  agenda,
+  attendance,
+  remarks,
+  decisions,
+  actions,
+  documents,
+  press,
+  trail,
+  bin,
+}
+export type Contract = typeof contract

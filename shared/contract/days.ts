@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { CalendarDate } from '../domain/calendar.ts'
+import { MeetingId, PressNoteId } from '../domain/ids.ts'
+import { base } from './base.ts'
+import { MeetingSummary } from './meetings.ts'
+import { PressNoteView } from './press.ts'
+
+export const DayView = z.strictObject({
+  date: CalendarDate,
+  /** In order of time. */
+  meetings: z.array(MeetingSummary),
+  pressNotes: z.array(PressNoteView),
+})
+export type DayView = z.infer<typeof DayView>
+
+/** What an import brought in; the ids of the file lead to ours. */
+export const ImportedDay = z.strictObject({
+  date: CalendarDate,
+  meetings: z.array(z.strictObject({ fileId: z.string(), id: MeetingId })),
+  pressNote: z.strictObject({ number: z.string(), id: PressNoteId }).nullable(),
+})
+export type ImportedDay = z.infer<typeof ImportedDay>
+
+export const days = {
+  get: base.input(z.strictObject({ date: CalendarDate })).output(DayView),
+  /** The dates in a span that have meetings, with how many, for finding one's way. */
+  dates: base
+    .input(z.strictObject({ from: CalendarDate, to: CalendarDate }))
+    .output(z.array(z.strictObject({ date: CalendarDate, meetings: z.number().int() }))),
+  /** The nearest date with meetings before or after a date; null when there is none. */
+  nearest: base
+    .input(z.strictObject({ date: CalendarDate, direction: z.enum(['before', 'after']) }))
+    .output(z.strictObject({ date: CalendarDate.nullable() })),
+  /** Reads a day file: the JSON text of it. All its problems at once, each with its path, and nothing written; or all of it. */
+  import: base.input(z.strictObject({ json: z.string().max(20_000_000) })).output(ImportedDay),
+  /** Imports the sample day that comes with the program. */
+  importSample: base.output(ImportedDay),
+}
