@@ -1,0 +1,130 @@
+import { isInvitee } from '../domain/attendance.ts'
+import { inLang, isEmpty, type Lang } from '../domain/bilingual.ts'
+import type { MeetingDocumentFacts, MeetingFacts } from '../domain/facts.ts'
+import { formatDate } from './dates.ts'
+import { capitalised, meetingInSentence, type ProperNames } from './english/article.ts'
+import { agreeing, grammaticalGender, oblique } from './hindi/oblique.ts'
+import { letterheadLines } from './letterhead.ts'
+import { eventTitle } from './meetingKinds.ts'
+import { fullName, withDesignation } from './names.ts'
+import { properNames, sentence, setText } from './sentences.ts'
+import { signatureLines } from './signatures.ts'
+import { formatTime } from './times.ts'
+import { atVenue } from './venues.ts'
+
+export type AgendaRowText = { readonly number: string; readonly title: string; readonly presenter: string; readonly minutes: string }
+
+/** The wording of a notice of meeting with its agenda, in one language; a line that the facts do not give is ''. */
+export type NoticeText = {
+  readonly letterhead: readonly string[]
+  /** "पत्रांक: …", with dots for a pen where the number is not given yet; likewise the date. */
+  readonly numberLine: string
+  readonly dateLine: string
+  readonly heading: string
+  /** The body that is called: "निकाय: प्रदेश कार्यसमिति". */
+  readonly bodyLine: string
+  /** Who is called, where and when, and the request to come. */
+  readonly sentences: readonly string[]
+  readonly enclosureLine: string
+  readonly agenda: { readonly heading: string; readonly columns: readonly string[]; readonly rows: readonly AgendaRowText[] }
+  /** Name in brackets, post, office held in the meeting. */
+  readonly signatory: readonly string[]
+  readonly copies: { readonly heading: string; readonly lines: readonly string[] }
+}
+
+const wordings = {
+  hi: {
+    number: 'पत्रांक',
+    date: 'दिनांक',
+    heading: 'सूचना',
+    body: 'निकाय',
+    enclosure: 'संलग्नक: कार्यसूची',
+    agenda: 'कार्यसूची',
+    columns: ['क्र.सं.', 'विषय', 'प्रस्तुति', 'समय (मिनट)'],
+    copies: 'प्रतिलिपि:',
+    secretary: 'सचिव',
+    chair: 'अध्यक्ष',
+    request: 'आपकी उपस्थिति प्रार्थनीय है।',
+    invitees: 'समस्त विशेष आमंत्रित',
+    file: 'कार्यालय पत्रावली',
+  },
+  en: {
+    number: 'No.',
+    date: 'Date',
+    heading: 'NOTICE',
+    body: 'Body',
+    enclosure: 'Enclosure: Agenda',
+    agenda: 'Agenda',
+    columns: ['Sl. No.', 'Subject', 'Presented by', 'Time (minutes)'],
+    copies: 'Copy to:',
+    secretary: 'Secretary',
+    chair: 'Chair',
+    request: 'You are requested to attend.',
+    invitees: 'All special invitees',
+    file: 'Office file',
+  },
+} as const
+
+/** Dots for a pen, as printed forms have them, where number or date are entered at dispatch. */
+const toBeFilled = '………………'
+
+const callSentence = (meeting: MeetingFacts, lang: Lang, names: ProperNames): string => {
+  const date = formatDate(meeting.date, lang, 'weekday')
+  const time = formatTime(meeting.start, lang)
+  const chair = meeting.chair === null ? '' : withDesignation(meeting.chair, lang)
+  const venue = isEmpty(meeting.venue) ? '' : inLang(meeting.venue, lang)
+  const title = eventTitle(meeting, lang, names)
+  if (lang === 'en') {
+    const where = venue === '' ? '' : ` ${atVenue(venue, lang)}`
+    const under = chair === '' ? '' : `, under the chairmanship of ${chair}`
+    return sentence(`${capitalised(meetingInSentence(title, names))} will be held on ${date} at ${time}${where}${under}`, lang)
+  }
+  // The venue stands in the order in which it is written: "सभागार, प्रदेश कार्यालय में".
+  const where = venue === '' ? '' : /^ऑनलाइन/u.test(venue) ? 'ऑनलाइन' : `${oblique(venue)} में`
+  const under = chair === '' ? '' : `${chair} की अध्यक्षता में`
+  // A बैठक is called (आहूत); workshops and conferences are held (आयोजित).
+  const called = /(?:बैठक|सभा|अधिवेशन|मीटिंग)$/u.test(title) ? 'आहूत' : 'आयोजित'
+  const verb = agreeing(grammaticalGender(title), ['किया गया है', 'किए गए हैं', 'की गई है', 'की गई हैं'])
+  return sentence([title, `दिनांक ${date} को`, time, where, under, called, verb].filter((part) => part !== '').join(' '), lang)
+}
+
+const copyLines = (meeting: MeetingFacts, lang: Lang): readonly string[] => {
+  const given = meeting.notice.copiesTo.map((to) => inLang(to, lang)).filter((line) => line !== '')
+  if (given.length > 0) return given
+  const wording = wordings[lang]
+  const body = inLang(meeting.body, lang)
+  const members = lang === 'hi' ? `समस्त सदस्य${body === '' ? '' : `, ${body}`}` : `All members${body === '' ? '' : `, ${body}`}`
+  return [members, ...(meeting.attendance.some(({ capacity }) => isInvitee(capacity)) ? [wording.invitees] : []), wording.file]
+}
+
+/** The notice of a meeting in a language, signed by its secretary or, where there is none, by its chair. */
+export const draftNotice = (facts: MeetingDocumentFacts, lang: Lang): NoticeText => {
+  const { meeting, organisation, digits } = facts
+  const { notice } = meeting
+  const wording = wordings[lang]
+  const set = (text: string): string => setText(text, lang, digits)
+  const names = properNames(organisation, [meeting])
+  const signatory = meeting.secretary ?? meeting.chair
+  const body = inLang(meeting.body, lang)
+  return {
+    letterhead: letterheadLines(organisation, lang).map(set),
+    numberLine: set(`${wording.number}${lang === 'hi' ? ':' : ''} ${notice.number ?? toBeFilled}`),
+    dateLine: set(`${wording.date}: ${notice.date === null ? toBeFilled : formatDate(notice.date, lang)}`),
+    heading: wording.heading,
+    bodyLine: body === '' ? '' : set(`${wording.body}: ${body}`),
+    sentences: [set(callSentence(meeting, lang, names)), wording.request],
+    enclosureLine: meeting.agenda.length === 0 ? '' : wording.enclosure,
+    agenda: {
+      heading: wording.agenda,
+      columns: wording.columns,
+      rows: meeting.agenda.map(({ number, title, presenter, minutes }) => ({
+        number: set(String(number)),
+        title: set(inLang(title, lang)),
+        presenter: presenter === null ? '' : set(fullName(presenter, lang)),
+        minutes: minutes === null ? '' : set(String(minutes)),
+      })),
+    },
+    signatory: signatory === null ? [] : signatureLines(signatory, meeting.secretary ? wording.secretary : wording.chair, lang).map(set),
+    copies: { heading: wording.copies, lines: copyLines(meeting, lang).map(set) },
+  }
+}

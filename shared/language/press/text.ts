@@ -1,0 +1,23 @@
+/** What a sentence of a press note rests on; `id` is of the line itself, of the person for attendance, of the meeting for meeting. */
+export type PressSource = {
+  readonly meeting: string
+  readonly kind: 'remark' | 'decision' | 'item' | 'meeting' | 'attendance'
+  readonly id: string
+}
+export type PressSentence = { readonly text: string; readonly sources: readonly PressSource[] }
+export type PressParagraph = { readonly sentences: readonly PressSentence[] }
+
+/** The wording of a press note, line by line, in one language; a line that the facts do not give is ''. */
+export type PressNoteText = {
+  /** Name and office, one a line. */
+  readonly office: readonly string[]
+  readonly heading: string
+  readonly numberLine: string
+  readonly dateLine: string
+  /** "तत्काल प्रकाशनार्थ", or until when it is held back. */
+  readonly releaseLine: string
+  readonly headline: string
+  readonly paragraphs: readonly PressParagraph[]
+  /** The media contact: name in brackets, title, telephone and address of mail. */
+  readonly signature: readonly string[]
+}

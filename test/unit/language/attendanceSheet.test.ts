@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { draftAttendanceSheet } from '../../../shared/language/attendanceSheet.ts'
+import { sampleMeeting } from './sampleFacts.ts'
+
+test('members in order with the chair first, invitees apart, empty rows after', () => {
+  const sheet = draftAttendanceSheet(sampleMeeting('committee'), 'hi')
+  expect(sheet.heading).toBe('उपस्थिति पंजिका')
+  expect(sheet.members.map(({ serial, name }) => `${serial} ${name}`)).toEqual([
+    '1 डॉ. निर्मल सिंह राणा',
+    '2 डॉ. सुनीता ठाकुर',
+    '3 डॉ. देवेंद्र मेहता',
+    '4 श्रीमती कमला नेगी',
+    '5 श्री सत्यपाल चौहान',
+  ])
+  expect(sheet.inviteesHeading).toBe('विशेष आमंत्रित')
+  expect(sheet.invitees).toEqual([{ serial: '6', name: 'श्री महेश वर्मा', designation: 'प्रदेश अध्यक्ष', arrival: '' }])
+  expect(sheet.blankRows).toEqual(['7', '8', '9', '10', '11'])
+  expect(sheet.meta.map(({ label }) => label)).toEqual(['बैठक क्रमांक', 'निकाय', 'दिनांक', 'स्थान', 'समय'])
+  expect(sheet.authentication.lines).toEqual(['(डॉ. देवेंद्र मेहता)', 'महासचिव', 'सचिव'])
+})
+
+test('arrivals where known, Devanagari digits by setting, English without invitees', () => {
+  const sheet = draftAttendanceSheet({ ...sampleMeeting('review'), digits: 'devanagari' }, 'hi')
+  expect(sheet.members.find(({ name }) => name === 'श्री पवन खन्ना')?.arrival).toBe('११:२०')
+  const english = draftAttendanceSheet({ ...sampleMeeting('review'), digits: 'devanagari' }, 'en')
+  expect(english.members).toHaveLength(8)
+  expect([english.inviteesHeading, english.members[0]?.serial]).toEqual(['', '1'])
+  expect(english.title).toBe('Review meeting of the Village Outreach Campaign')
+})
