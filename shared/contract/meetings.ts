@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { BilingualName, OptionalBilingualName } from '../domain/bilingual.ts'
+import { BilingualName, OptionalBilingualName, plainLine } from '../domain/bilingual.ts'
 import { CalendarDate, Instant, WallTime } from '../domain/calendar.ts'
 import { BodyId, MeetingId, PersonId, ProgrammeId, VenueId } from '../domain/ids.ts'
 import { MeetingKind, MeetingState } from '../domain/meetings.ts'
@@ -20,7 +20,7 @@ export const MeetingFields = z.strictObject({
   chairId: PersonId.nullable(),
   secretaryId: PersonId.nullable(),
   /** Reference number of the notice, without the year; null until the notice is issued. */
-  noticeNumber: z.string().max(50).nullable(),
+  noticeNumber: plainLine(50).nullable(),
   noticeDate: CalendarDate.nullable(),
   copiesTo: z.array(OptionalBilingualName).max(100),
   nextDate: CalendarDate.nullable(),

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { OptionalBilingualName } from '../domain/bilingual.ts'
+import { OptionalBilingualName, plainLine } from '../domain/bilingual.ts'
 import { base, Version } from './base.ts'
 
-const line = z.string().max(200)
+const line = plainLine(200)
 
 export const OrganisationFields = z.strictObject({
   name: OptionalBilingualName,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { BilingualName, OptionalBilingualName } from '../domain/bilingual.ts'
+import { BilingualName, OptionalBilingualName, plainLine } from '../domain/bilingual.ts'
 import { CalendarDate } from '../domain/calendar.ts'
 import { BodyId, PersonId, PositionId } from '../domain/ids.ts'
 import { Gender } from '../domain/people.ts'
@@ -9,8 +9,8 @@ export const PersonFields = z.strictObject({
   name: BilingualName,
   honorific: OptionalBilingualName,
   gender: Gender.nullable(),
-  phone: z.string().max(50),
-  email: z.string().max(200),
+  phone: plainLine(50),
+  email: plainLine(200),
   district: OptionalBilingualName,
 })
 export type PersonFields = z.infer<typeof PersonFields>

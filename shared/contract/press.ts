@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Lang, OptionalBilingualName, OptionalBilingualText } from '../domain/bilingual.ts'
+import { Lang, OptionalBilingualName, OptionalBilingualText, plainLine } from '../domain/bilingual.ts'
 import { CalendarDate, Instant, WallDateTime } from '../domain/calendar.ts'
 import { AgendaItemId, DecisionId, MeetingId, PersonId, PressNoteId, RemarkId } from '../domain/ids.ts'
 import { PressNoteState } from '../domain/press.ts'
@@ -7,7 +7,7 @@ import { base, editable, Version, versionOf } from './base.ts'
 
 export const PressNoteFields = z.strictObject({
   /** Without the year: `14`; printed as `14/2026`. */
-  number: z.string().min(1).max(50),
+  number: plainLine(50).pipe(z.string().min(1)),
   date: CalendarDate,
   headline: OptionalBilingualName,
   /** Not to be published before; null for immediate release. */

@@ -26,6 +26,9 @@ export const cleanText = (text: string): string =>
 /** A line as it is stored: as {@link cleanText}, with every run of white space one space. */
 export const cleanLine = (text: string): string => cleanText(text).replace(/\s+/g, ' ')
 
+/** A line in no language, such as a telephone number; stored as {@link cleanLine} leaves it, and may be ''. */
+export const plainLine = (limit: number) => z.string().max(limit).transform(cleanLine)
+
 const part = (limit: number, clean: (text: string) => string) =>
   z
     .string()

@@ -1,0 +1,43 @@
+import { agendaRouter } from '../agenda/agendaRouter.ts'
+import { attendanceRouter } from '../attendance/attendanceRouter.ts'
+import { binRouter } from '../bin/binRouter.ts'
+import { bodiesRouter } from '../bodies/bodiesRouter.ts'
+import { membershipsRouter } from '../bodies/membershipsRouter.ts'
+import { documentsRouter } from '../documents/documentsRouter.ts'
+import { meetingsRouter } from '../meetings/meetingsRouter.ts'
+import { organisationRouter } from '../organisation/organisationRouter.ts'
+import { peopleRouter } from '../people/peopleRouter.ts'
+import { positionsRouter } from '../people/positionsRouter.ts'
+import { pressRouter } from '../press/pressRouter.ts'
+import { actionsRouter } from '../proceedings/actionsRouter.ts'
+import { decisionsRouter } from '../proceedings/decisionsRouter.ts'
+import { remarksRouter } from '../proceedings/remarksRouter.ts'
+import { programmesRouter } from '../programmes/programmesRouter.ts'
+import { settingsRouter } from '../settings/settingsRouter.ts'
+import { trailRouter } from '../trail/trailRouter.ts'
+import { venuesRouter } from '../venues/venuesRouter.ts'
+import type { ExportFile } from './exportFile.ts'
+import type { Transact } from './transact.ts'
+
+/** Every procedure of the contract with its handler. */
+export const createRouter = (transact: Transact, exporter: ExportFile) => ({
+  organisation: organisationRouter(transact),
+  settings: settingsRouter(transact),
+  people: peopleRouter(transact),
+  positions: positionsRouter(transact),
+  bodies: bodiesRouter(transact),
+  memberships: membershipsRouter(transact),
+  programmes: programmesRouter(transact),
+  venues: venuesRouter(transact),
+  meetings: meetingsRouter(transact),
+  agenda: agendaRouter(transact),
+  attendance: attendanceRouter(transact),
+  remarks: remarksRouter(transact),
+  decisions: decisionsRouter(transact),
+  actions: actionsRouter(transact),
+  press: pressRouter(transact),
+  documents: documentsRouter(transact, exporter),
+  trail: trailRouter(transact),
+  bin: binRouter(transact),
+})
+export type AppRouter = ReturnType<typeof createRouter>

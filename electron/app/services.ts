@@ -1,0 +1,62 @@
+import { AgendaService } from '../agenda/agendaService.ts'
+import { AttendanceService } from '../attendance/attendanceService.ts'
+import { BinService } from '../bin/binService.ts'
+import { BodiesService } from '../bodies/bodiesService.ts'
+import { MembershipsService } from '../bodies/membershipsService.ts'
+import type { Work } from '../db/unitOfWork.ts'
+import { DocumentsService } from '../documents/documentsService.ts'
+import { MeetingsService } from '../meetings/meetingsService.ts'
+import { OrganisationService } from '../organisation/organisationService.ts'
+import { PeopleService } from '../people/peopleService.ts'
+import { PositionsService } from '../people/positionsService.ts'
+import { PressService } from '../press/pressService.ts'
+import { ActionsService } from '../proceedings/actionsService.ts'
+import { DecisionsService } from '../proceedings/decisionsService.ts'
+import { RemarksService } from '../proceedings/remarksService.ts'
+import { ProgrammesService } from '../programmes/programmesService.ts'
+import { SettingsService } from '../settings/settingsService.ts'
+import { TrailService } from '../trail/trailService.ts'
+import { VenuesService } from '../venues/venuesService.ts'
+
+/** Every feature's service, bound to one unit of work. One feature reaches another through here. */
+export class Services {
+  readonly organisation: OrganisationService
+  readonly settings: SettingsService
+  readonly people: PeopleService
+  readonly positions: PositionsService
+  readonly bodies: BodiesService
+  readonly memberships: MembershipsService
+  readonly programmes: ProgrammesService
+  readonly venues: VenuesService
+  readonly meetings: MeetingsService
+  readonly agenda: AgendaService
+  readonly attendance: AttendanceService
+  readonly remarks: RemarksService
+  readonly decisions: DecisionsService
+  readonly actions: ActionsService
+  readonly press: PressService
+  readonly documents: DocumentsService
+  readonly trail: TrailService
+  readonly bin: BinService
+
+  constructor(work: Work) {
+    this.organisation = new OrganisationService(work)
+    this.settings = new SettingsService(work)
+    this.people = new PeopleService(work, this)
+    this.positions = new PositionsService(work, this)
+    this.bodies = new BodiesService(work, this)
+    this.memberships = new MembershipsService(work, this)
+    this.programmes = new ProgrammesService(work)
+    this.venues = new VenuesService(work)
+    this.meetings = new MeetingsService(work, this)
+    this.agenda = new AgendaService(work, this)
+    this.attendance = new AttendanceService(work, this)
+    this.remarks = new RemarksService(work, this)
+    this.decisions = new DecisionsService(work, this)
+    this.actions = new ActionsService(work, this)
+    this.press = new PressService(work, this)
+    this.documents = new DocumentsService(this)
+    this.trail = new TrailService(work)
+    this.bin = new BinService(work)
+  }
+}

@@ -1,0 +1,11 @@
+import type { Kysely } from 'kysely'
+import { up as initial } from './0001-initial.ts'
+
+export type Migration = {
+  /** The name of its file; a migration that has landed keeps it, and its content, for good. */
+  readonly name: string
+  readonly up: (db: Kysely<unknown>) => Promise<void>
+}
+
+/** All migrations in the order in which they run; listed by hand, so that they are packed with the program. */
+export const migrations: readonly Migration[] = [{ name: '0001-initial', up: initial }]

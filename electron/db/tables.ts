@@ -1,0 +1,224 @@
+import type { ColumnType, Generated } from 'kysely'
+import type { Entity } from '../../shared/contract/base.ts'
+import type { SettingsFields } from '../../shared/contract/settings.ts'
+import type { TrailEntry } from '../../shared/contract/trail.ts'
+import type { AttendanceStatus, Capacity } from '../../shared/domain/attendance.ts'
+import type { CalendarDate, Instant, WallDateTime, WallTime } from '../../shared/domain/calendar.ts'
+import type {
+  ActionId,
+  AgendaItemId,
+  AttendanceId,
+  BodyId,
+  DecisionId,
+  MeetingId,
+  MembershipId,
+  PersonId,
+  PositionId,
+  PressNoteId,
+  ProgrammeId,
+  RemarkId,
+  RevisionId,
+  VenueId,
+} from '../../shared/domain/ids.ts'
+import type { AgendaKind, MeetingKind, MeetingState } from '../../shared/domain/meetings.ts'
+import type { Gender } from '../../shared/domain/people.ts'
+import type { PressNoteState } from '../../shared/domain/press.ts'
+import type { ActionKind, ActionStatus, DecisionKind, SpeechVerb } from '../../shared/domain/proceedings.ts'
+
+/** 0 or 1. */
+export type Flag = 0 | 1
+
+type Text<Column extends string> = { readonly [Half in `${Column}Hi` | `${Column}En`]: string | null }
+
+/** The columns of everything that people edit: its version, and since when it is in the bin. */
+type Versioned<Id extends string> = { readonly id: Id; readonly version: Generated<number>; readonly deletedAt: Generated<Instant | null> }
+
+type Ordered = { readonly position: number }
+
+export type OrganisationTable = Text<'name' | 'office' | 'place' | 'address' | 'mediaContactName' | 'mediaContactTitle'> & {
+  readonly id: 'organisation'
+  readonly phone: string
+  readonly email: string
+  readonly mediaContactPhone: string
+  readonly version: number
+}
+
+export type SettingsTable = SettingsFields & { readonly id: 'settings'; readonly version: number }
+
+export type PeopleTable = Versioned<PersonId> &
+  Text<'name' | 'honorific' | 'district'> & { readonly gender: Gender | null; readonly phone: string; readonly email: string }
+
+export type PositionsTable = Versioned<PositionId> &
+  Text<'title'> & {
+    readonly personId: PersonId
+    readonly bodyId: BodyId | null
+    readonly rank: number
+    readonly startsOn: CalendarDate | null
+    /** Last day held. */
+    readonly endsOn: CalendarDate | null
+  }
+
+export type BodiesTable = Versioned<BodyId> &
+  Text<'name'> & {
+    readonly quorumRule: 'count' | 'fraction' | null
+    /** A number of people in digits, or a fraction such as `1/3`. */
+    readonly quorumValue: string | null
+  }
+
+export type MembershipsTable = Versioned<MembershipId> & {
+  readonly bodyId: BodyId
+  readonly personId: PersonId
+  readonly role: Capacity
+  readonly startsOn: CalendarDate | null
+  /** Last day of membership. */
+  readonly endsOn: CalendarDate | null
+}
+
+export type ProgrammesTable = Versioned<ProgrammeId> & Text<'name'>
+export type ProgrammeDatesTable = { readonly programmeId: ProgrammeId; readonly date: CalendarDate }
+
+export type VenuesTable = Versioned<VenueId> & Text<'name'>
+
+export type MeetingsTable = Versioned<MeetingId> &
+  Text<'title'> & {
+    readonly kind: MeetingKind
+    readonly bodyId: BodyId | null
+    readonly programmeId: ProgrammeId | null
+    readonly venueId: VenueId | null
+    readonly date: CalendarDate
+    readonly startTime: WallTime
+    readonly endTime: WallTime | null
+    readonly chairId: PersonId | null
+    readonly secretaryId: PersonId | null
+    readonly state: MeetingState
+    /** Among the meetings of its body in its year. */
+    readonly number: number | null
+    readonly noticeNumber: string | null
+    readonly noticeDate: CalendarDate | null
+    /** JSON: a list of bilingual names. */
+    readonly copiesTo: string
+    readonly nextDate: CalendarDate | null
+    readonly nextStart: WallTime | null
+    readonly nextVenueId: VenueId | null
+  }
+
+export type AgendaItemsTable = Versioned<AgendaItemId> &
+  Ordered &
+  Text<'title'> & {
+    readonly meetingId: MeetingId
+    readonly kind: AgendaKind
+    readonly presenterId: PersonId | null
+    readonly minutes: number | null
+  }
+
+export type AttendanceTable = Versioned<AttendanceId> &
+  Text<'note'> & {
+    readonly meetingId: MeetingId
+    readonly personId: PersonId
+    readonly status: AttendanceStatus
+    readonly capacity: Capacity
+    readonly arrivedAt: WallTime | null
+    readonly leftAt: WallTime | null
+  }
+
+export type RemarksTable = Versioned<RemarkId> &
+  Ordered &
+  Text<'text'> & { readonly itemId: AgendaItemId; readonly personId: PersonId | null; readonly verb: SpeechVerb; readonly press: Flag }
+
+export type DecisionsTable = Versioned<DecisionId> &
+  Ordered &
+  Text<'text'> & {
+    readonly itemId: AgendaItemId
+    readonly kind: DecisionKind
+    readonly proposerId: PersonId | null
+    readonly seconderId: PersonId | null
+    /** 1: carried without division; 0 with no counts: nothing is said of votes. */
+    readonly votesUnanimous: Flag
+    readonly votesFor: number | null
+    readonly votesAgainst: number | null
+    readonly votesAbstaining: number | null
+    readonly press: Flag
+  }
+
+export type ActionsTable = Versioned<ActionId> &
+  Ordered &
+  Text<'text'> & {
+    readonly decisionId: DecisionId
+    readonly kind: ActionKind
+    readonly personId: PersonId | null
+    readonly bodyId: BodyId | null
+    readonly due: CalendarDate | null
+    readonly status: ActionStatus
+  }
+
+export type PressNotesTable = Versioned<PressNoteId> &
+  Text<'headline'> & {
+    readonly number: string
+    readonly date: CalendarDate
+    readonly embargo: WallDateTime | null
+    readonly state: PressNoteState
+    readonly approvedAt: Instant | null
+    readonly releasedAt: Instant | null
+  }
+export type PressNoteMeetingsTable = { readonly pressNoteId: PressNoteId; readonly meetingId: MeetingId; readonly position: number }
+
+export type AttachmentsTable = Versioned<string> & {
+  readonly entity: Entity
+  readonly entityId: string
+  readonly fileName: string
+  readonly mime: string
+  /** In bytes. */
+  readonly size: number
+  /** Of the content, in hexadecimal digits. */
+  readonly sha256: string
+  readonly content: ColumnType<Uint8Array>
+}
+
+/** What was approved, as it stood: the facts of a document, for good. */
+export type RevisionsTable = {
+  readonly id: RevisionId
+  readonly entity: 'meeting' | 'pressNote'
+  readonly entityId: string
+  readonly number: number
+  /** Why it was made; '' for the first approval. */
+  readonly reason: string
+  readonly at: Instant
+  /** JSON of `MeetingDocumentFacts` or `PressNoteFacts`. */
+  readonly facts: string
+}
+
+export type AuditTrailTable = {
+  readonly id: string
+  readonly at: Instant
+  readonly who: string
+  readonly entity: Entity
+  readonly entityId: string
+  readonly change: TrailEntry['change']
+  /** JSON of the fields that changed, as they were and as they became. */
+  readonly before: string | null
+  readonly after: string | null
+}
+
+/** All tables, as Kysely sees them; in the file the same names stand in snake_case. */
+export type Tables = {
+  readonly organisation: OrganisationTable
+  readonly settings: SettingsTable
+  readonly people: PeopleTable
+  readonly positions: PositionsTable
+  readonly bodies: BodiesTable
+  readonly memberships: MembershipsTable
+  readonly programmes: ProgrammesTable
+  readonly programmeDates: ProgrammeDatesTable
+  readonly venues: VenuesTable
+  readonly meetings: MeetingsTable
+  readonly agendaItems: AgendaItemsTable
+  readonly attendance: AttendanceTable
+  readonly remarks: RemarksTable
+  readonly decisions: DecisionsTable
+  readonly actions: ActionsTable
+  readonly pressNotes: PressNotesTable
+  readonly pressNoteMeetings: PressNoteMeetingsTable
+  readonly attachments: AttachmentsTable
+  readonly revisions: RevisionsTable
+  readonly auditTrail: AuditTrailTable
+}

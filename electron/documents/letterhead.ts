@@ -1,0 +1,15 @@
+import type { Paragraph } from 'docx'
+import type { Lang } from '../../shared/domain/bilingual.ts'
+import type { Digits, OrganisationFacts } from '../../shared/domain/facts.ts'
+import { setText } from '../../shared/language/sentences.ts'
+import { paragraph } from './text.ts'
+
+/** Telephone and address of mail on one line, as under a letterhead; '' where neither is given. */
+export const contactLine = ({ phone, email }: OrganisationFacts, lang: Lang, digits: Digits): string =>
+  [setText(phone, lang, digits), email].filter((part) => part !== '').join(' · ')
+
+/** The head of a paper: the first line large, the others under it, a rule below the last. */
+export const letterhead = (lines: readonly string[]): readonly Paragraph[] => {
+  const given = lines.filter((line) => line !== '')
+  return given.map((line, at) => paragraph(at === 0 ? 'OfficeName' : at === given.length - 1 ? 'OfficeLastLine' : 'OfficeLine', line))
+}

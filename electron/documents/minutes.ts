@@ -1,0 +1,70 @@
+import type { FileChild } from 'docx'
+import { inLang, type Lang } from '../../shared/domain/bilingual.ts'
+import type { MeetingDocumentFacts } from '../../shared/domain/facts.ts'
+import { draftMinutes, type MinutesText } from '../../shared/language/minutes.ts'
+import { contactLine, letterhead } from './letterhead.ts'
+import { metaTable } from './metaTable.ts'
+import { numberedList } from './numberedList.ts'
+import { packDocument } from './pack.ts'
+import { signatures } from './signatures.ts'
+import { grid, shortTable } from './table.ts'
+import { labelled, paragraph, paragraphs } from './text.ts'
+
+const attendance = ({ attendance: { heading, groups, quorum } }: MinutesText): readonly FileChild[] => [
+  paragraph('Heading1', heading),
+  ...groups.flatMap((group, at) => [paragraph('Heading2', group.heading), ...numberedList(group.lines, at + 1)]),
+  ...paragraphs('Line', [quorum]),
+]
+
+const proceedings = ({ proceedings: { heading, discussionLabel, items } }: MinutesText): readonly FileChild[] =>
+  items.length === 0
+    ? []
+    : [
+        paragraph('Heading1', heading),
+        ...items.flatMap((item) => [
+          paragraph('Heading2', item.heading),
+          ...(item.discussion.length === 0
+            ? []
+            : [paragraph('Heading3', discussionLabel), paragraph('BodyText', item.discussion.join(' '))]),
+          ...item.decisions.map(({ label, text }) => labelled('Decision', label, text)),
+        ]),
+      ]
+
+const shares = [1.5, 1.9, 6.1, 4.2, 3.3] as const
+
+const actions = ({ actions: table }: MinutesText): readonly FileChild[] =>
+  table === null
+    ? []
+    : [
+        paragraph('Heading1', table.heading),
+        grid({
+          columns: shares.map((share, at) => ({
+            heading: table.columns[at] ?? '',
+            share,
+            set: at === 0 ? 'serial' : at === 2 || at === 3 ? 'text' : 'centred',
+          })),
+          rows: table.rows.map(({ serial, decision, action, responsible, due }) => [serial, decision, action, responsible, due]),
+          kept: table.rows.length <= shortTable ? 'with-next' : 'free',
+        }),
+      ]
+
+/** The minutes of a meeting as a Word document, ready to sign. */
+export const minutesDocument = (facts: MeetingDocumentFacts, lang: Lang): Promise<Uint8Array> => {
+  const { organisation, digits } = facts
+  const text = draftMinutes(facts, lang)
+  return packDocument({
+    properties: { title: text.title.join(' '), author: inLang(organisation.name, lang) },
+    lang,
+    digits,
+    body: [
+      ...letterhead([...text.letterhead, contactLine(organisation, lang, digits)]),
+      ...paragraphs('Title', text.title),
+      ...metaTable(text.meta),
+      ...attendance(text),
+      ...proceedings(text),
+      ...actions(text),
+      ...paragraphs('ClosingLine', [text.nextMeeting, text.thanks]),
+      ...signatures(text.signatures.map(({ lines }) => lines)),
+    ],
+  })
+}

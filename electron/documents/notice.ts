@@ -1,0 +1,54 @@
+import type { FileChild } from 'docx'
+import { inLang, type Lang } from '../../shared/domain/bilingual.ts'
+import type { MeetingDocumentFacts } from '../../shared/domain/facts.ts'
+import { draftNotice, type NoticeText } from '../../shared/language/notice.ts'
+import { contactLine, letterhead } from './letterhead.ts'
+import { numberedList } from './numberedList.ts'
+import { packDocument } from './pack.ts'
+import { signature } from './signatures.ts'
+import { grid, shortTable } from './table.ts'
+import { paragraph, paragraphs } from './text.ts'
+
+const shares = [1.5, 8.7, 4.4, 2.4] as const
+
+const agenda = ({ agenda: { heading, columns, rows } }: NoticeText): readonly FileChild[] =>
+  rows.length === 0
+    ? []
+    : [
+        paragraph('Heading1', heading),
+        grid({
+          columns: shares.map((share, at) => ({
+            heading: columns[at] ?? '',
+            share,
+            set: at === 0 ? 'serial' : at === 3 ? 'centred' : 'text',
+          })),
+          rows: rows.map(({ number, title, presenter, minutes }) => [number, title, presenter, minutes]),
+          kept: rows.length <= shortTable ? 'together' : 'free',
+        }),
+      ]
+
+const copies = ({ copies: { heading, lines } }: NoticeText): readonly FileChild[] =>
+  lines.length === 0 ? [] : [paragraph('Heading2', heading), ...numberedList(lines, 1)]
+
+/** The notice of a meeting as a Word document, with its agenda as the enclosure. */
+export const noticeDocument = (facts: MeetingDocumentFacts, lang: Lang): Promise<Uint8Array> => {
+  const { organisation, digits } = facts
+  const text = draftNotice(facts, lang)
+  const [number, date] = [text.numberLine, text.dateLine]
+  return packDocument({
+    properties: { title: [text.heading, text.bodyLine].filter((part) => part !== '').join(': '), author: inLang(organisation.name, lang) },
+    lang,
+    digits,
+    body: [
+      ...letterhead([...text.letterhead, contactLine(organisation, lang, digits)]),
+      ...(number === '' && date === '' ? [] : paragraphs('NumberLine', [`${number}\t${date}`])),
+      paragraph('Title', text.heading),
+      ...paragraphs('StrongLine', [text.bodyLine]),
+      ...paragraphs('BodyText', [text.sentences.join(' ')]),
+      ...paragraphs('Line', [text.enclosureLine]),
+      ...signature(text.signatory),
+      ...copies(text),
+      ...agenda(text),
+    ],
+  })
+}

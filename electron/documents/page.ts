@@ -1,0 +1,11 @@
+/** Twentieths of a point, the unit of widths and distances in WordprocessingML. */
+export const twips = (millimetres: number): number => Math.round((millimetres * 1440) / 25.4)
+
+/** A4 upright with the margins of an office letter, in twips. */
+export const page = {
+  size: { width: twips(210), height: twips(297) },
+  margin: { top: twips(15), bottom: twips(18), left: twips(20), right: twips(20), header: twips(8), footer: twips(8) },
+} as const
+
+/** Width between the margins, in twips. */
+export const textWidth = page.size.width - page.margin.left - page.margin.right

@@ -1,0 +1,36 @@
+import { inLang, type Lang } from '../../shared/domain/bilingual.ts'
+import type { PressNoteFacts } from '../../shared/domain/facts.ts'
+import { draftPressNote } from '../../shared/language/pressNote.ts'
+import { setText } from '../../shared/language/sentences.ts'
+import { letterhead } from './letterhead.ts'
+import { packDocument } from './pack.ts'
+import { signature } from './signatures.ts'
+import { paragraphs, paragraphsBeforeSignature } from './text.ts'
+
+/** The press note of the facts as a Word document: number at the left, date at the right; the address at the foot of each page. */
+export const pressNoteDocument = (facts: PressNoteFacts, lang: Lang): Promise<Uint8Array> => {
+  const { organisation, digits } = facts
+  const text = draftPressNote(facts, lang)
+  const numberAndDate = text.numberLine === '' ? text.dateLine : `${text.numberLine}\t${text.dateLine}`
+  return packDocument({
+    properties: {
+      title: text.headline === '' ? text.heading : `${text.heading}: ${text.headline}`,
+      author: inLang(organisation.name, lang),
+    },
+    footLine: setText(inLang(organisation.address, lang), lang, digits),
+    lang,
+    digits,
+    body: [
+      ...letterhead(text.office),
+      ...paragraphs('Title', [text.heading]),
+      ...paragraphs('NumberLine', [numberAndDate]),
+      ...paragraphs('StrongLine', [text.releaseLine]),
+      ...paragraphs('Headline', [text.headline]),
+      ...paragraphsBeforeSignature(
+        'BodyText',
+        text.paragraphs.map(({ sentences }) => sentences.map((one) => one.text).join(' ')),
+      ),
+      ...signature(text.signature),
+    ],
+  })
+}

@@ -1,0 +1,148 @@
+import type { Lang } from '../../shared/domain/bilingual.ts'
+import { fontsOf } from './fonts.ts'
+import { textWidth, twips } from './page.ts'
+import { type ParagraphLook, paragraphXml, type RunLook, runXml, styleXml } from './styleXml.ts'
+import { wordNamespace } from './wordNamespace.ts'
+
+/** The paragraph styles of a document: Word's own where it has one of the name, ours beside them. */
+export type ParagraphStyle =
+  | 'Title'
+  | 'Heading1'
+  | 'Heading2'
+  | 'Heading3'
+  | 'BodyText'
+  | 'OfficeName'
+  | 'OfficeLine'
+  | 'OfficeLastLine'
+  | 'NumberLine'
+  | 'StrongLine'
+  | 'Headline'
+  | 'Line'
+  | 'ListLine'
+  | 'Decision'
+  | 'ClosingLine'
+  | 'TableGap'
+  | 'SigningSpace'
+  | 'SignatureLine'
+  | 'SignatureInCell'
+  | 'CellHead'
+  | 'Cell'
+  | 'CellCentre'
+  | 'PageFoot'
+export type CharacterStyle = 'Label'
+/** Grid has lines and a shaded header row; Plain has none and sets things side by side. */
+export type TableStyle = 'Grid' | 'Plain'
+
+type Look = { readonly name: string; readonly basedOn?: ParagraphStyle; readonly paragraph?: ParagraphLook; readonly run?: RunLook }
+
+const heading = (level: 1 | 2 | 3, size: number, before: number): Look => ({
+  name: `heading ${level}`,
+  paragraph: { keepNext: true, keepLines: true, outlineLevel: level - 1, before, after: 3 },
+  run: { isBold: true, size },
+})
+
+const signing: ParagraphLook = { keepNext: true, keepLines: true, alignment: 'center', after: 0 }
+const inCell: ParagraphLook = { before: 2, after: 2, line: { multiple: 1 } }
+
+const looks: Readonly<Record<ParagraphStyle, Look>> = {
+  Title: {
+    name: 'Title',
+    paragraph: { keepNext: true, keepLines: true, alignment: 'center', before: 4, after: 6, isContextual: true },
+    run: { isBold: true, size: 14 },
+  },
+  Heading1: heading(1, 12.5, 10),
+  Heading2: heading(2, 11, 6),
+  Heading3: heading(3, 10.5, 3),
+  BodyText: { name: 'Body Text', paragraph: { alignment: 'both', after: 6 } },
+  OfficeName: { name: 'Office name', paragraph: { keepNext: true, alignment: 'center', after: 0 }, run: { isBold: true, size: 19 } },
+  OfficeLine: { name: 'Office line', paragraph: { keepNext: true, alignment: 'center', after: 0 }, run: { size: 10.5 } },
+  OfficeLastLine: { name: 'Office last line', basedOn: 'OfficeLine', paragraph: { isRuledBelow: true, after: 10 } },
+  NumberLine: { name: 'Number and date', paragraph: { rightTab: textWidth, after: 4 } },
+  StrongLine: { name: 'Strong line', paragraph: { after: 4 }, run: { isBold: true } },
+  Headline: { name: 'Headline', basedOn: 'Heading1', paragraph: { alignment: 'center', before: 10, after: 8 }, run: { size: 14 } },
+  Line: { name: 'Line', paragraph: { after: 3 } },
+  ListLine: { name: 'List line', paragraph: { after: 1 } },
+  Decision: { name: 'Decision', paragraph: { alignment: 'both', left: twips(8), after: 4 } },
+  ClosingLine: { name: 'Closing line', paragraph: { keepNext: true, keepLines: true, before: 8, after: 3 } },
+  TableGap: { name: 'Gap before a table', paragraph: { keepNext: true, after: 0, line: { exactly: twips(2) } } },
+  SigningSpace: { name: 'Signing space', paragraph: { keepNext: true, after: 0, line: { exactly: twips(13) } } },
+  SignatureLine: { name: 'Signature line', paragraph: { ...signing, left: twips(78) } },
+  SignatureInCell: { name: 'Signature in columns', paragraph: signing },
+  CellHead: { name: 'Table head', paragraph: { ...inCell, keepNext: true, alignment: 'center' }, run: { isBold: true, size: 10 } },
+  Cell: { name: 'Table text', paragraph: inCell, run: { size: 10 } },
+  CellCentre: { name: 'Table text centred', basedOn: 'Cell', paragraph: { alignment: 'center' } },
+  PageFoot: { name: 'Page foot', paragraph: { alignment: 'center', after: 0 }, run: { size: 9, color: '595959' } },
+}
+
+const builtIn: readonly ParagraphStyle[] = ['Title', 'Heading1', 'Heading2', 'Heading3', 'BodyText']
+
+const paragraphStyle = ([id, { name, basedOn, paragraph = {}, run = {} }]: readonly [string, Look]): string =>
+  styleXml({
+    type: 'paragraph',
+    id,
+    name,
+    isOurs: !builtIn.some((one) => one === id),
+    basedOn: basedOn ?? 'Normal',
+    ...(/^(?:Title|Head)/.test(id) ? { next: 'BodyText' } : {}),
+    inner: paragraphXml(paragraph) + runXml(run),
+  })
+
+const margins = (...sides: readonly (readonly [string, number])[]): string =>
+  `<w:tblCellMar>${sides.map(([side, width]) => `<w:${side} w:w="${width}" w:type="dxa"/>`).join('')}</w:tblCellMar>`
+const lines = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
+  .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="7F7F7F"/>`)
+  .join('')
+
+const tableStyle = (id: TableStyle, name: string, inner: string): string =>
+  styleXml({ type: 'table', id, name, isOurs: true, basedOn: 'TableNormal', inner })
+
+const tableStyles: readonly string[] = [
+  styleXml({
+    type: 'table',
+    id: 'TableNormal',
+    name: 'Normal Table',
+    isDefault: true,
+    inner: `<w:tblPr><w:tblInd w:w="0" w:type="dxa"/>${margins(['top', 0], ['left', 108], ['bottom', 0], ['right', 108])}</w:tblPr>`,
+  }),
+  tableStyle(
+    'Grid',
+    'Office grid',
+    `<w:tblPr><w:tblBorders>${lines}</w:tblBorders>${margins(['left', twips(1.6)], ['right', twips(1.6)])}</w:tblPr>` +
+      '<w:tcPr><w:vAlign w:val="center"/></w:tcPr>' +
+      '<w:tblStylePr w:type="firstRow"><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="EDEDED"/></w:tcPr></w:tblStylePr>',
+  ),
+  tableStyle('Plain', 'Office columns', `<w:tblPr>${margins(['left', 0], ['right', twips(3)])}</w:tblPr>`),
+]
+
+const defaults = (lang: Lang): string => {
+  const { latin, complexScript } = fontsOf(lang)
+  return (
+    '<w:docDefaults><w:rPrDefault><w:rPr>' +
+    `<w:rFonts w:ascii="${latin}" w:hAnsi="${latin}" w:eastAsia="${latin}" w:cs="${complexScript}"/>` +
+    '<w:sz w:val="22"/><w:szCs w:val="22"/><w:lang w:val="en-IN" w:eastAsia="en-IN" w:bidi="hi-IN"/>' +
+    '</w:rPr></w:rPrDefault><w:pPrDefault>' +
+    `${paragraphXml({ keepsLastLines: true, after: 6, line: { multiple: 1 } })}</w:pPrDefault></w:docDefaults>`
+  )
+}
+
+/**
+ * `word/styles.xml` in a language: the look of every document. Fonts, sizes and languages stand here and on no run. Devanagari is
+ * complex script: its font is `w:rFonts w:cs`, its size and boldness `w:szCs` and `w:bCs`, its proofing language `w:lang w:bidi`
+ * (ECMA-376 part 1, 17.3.2), and Word takes them by character, so each stands beside its Latin twin. Written here and not by the
+ * library, whose options have no table styles, no widow control and always add its own blue headings.
+ */
+export const stylesXml = (lang: Lang): string =>
+  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:styles xmlns:w="${wordNamespace}">${defaults(lang)}` +
+  styleXml({ type: 'paragraph', id: 'Normal', name: 'Normal', isDefault: true, inner: '' }) +
+  styleXml({ type: 'character', id: 'DefaultParagraphFont', name: 'Default Paragraph Font', isDefault: true, inner: '' }) +
+  styleXml({ type: 'numbering', id: 'NoList', name: 'No List', isDefault: true, inner: '' }) +
+  Object.entries(looks).map(paragraphStyle).join('') +
+  styleXml({
+    type: 'character',
+    id: 'Label',
+    name: 'Label',
+    isOurs: true,
+    basedOn: 'DefaultParagraphFont',
+    inner: runXml({ isBold: true }),
+  }) +
+  `${tableStyles.join('')}</w:styles>`

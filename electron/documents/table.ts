@@ -1,0 +1,92 @@
+import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
+import { GridRow, gridRowShape } from './gridRow.ts'
+import { textWidth } from './page.ts'
+import type { ParagraphStyle, TableStyle } from './styles.ts'
+import { runs } from './text.ts'
+
+export type Column = {
+  readonly heading: string
+  /** Share of the width between the margins. */
+  readonly share: number
+  /** 'serial' counts the rows by a list and shows no text; the others set their text. */
+  readonly set: 'serial' | 'text' | 'centred'
+}
+
+export type GridOptions = {
+  readonly columns: readonly Column[]
+  /** The text of each cell in order of the columns; that of a serial column is not looked at. */
+  readonly rows: readonly (readonly string[])[]
+  /** Which list the serials count on: tables with the same number go on from one another. */
+  readonly list?: number
+  /** Least height of a row, in millimetres. */
+  readonly rowHeight?: number
+  /** Whether a short table stays on one page, or on the page of what follows it, such as the signatures. */
+  readonly kept?: 'free' | 'together' | 'with-next'
+}
+
+/** A table of up to so many rows stays on one page: it would look torn with a row or two on the next. */
+export const shortTable = 12
+
+const styleOf: Readonly<Record<Column['set'], ParagraphStyle>> = { serial: 'CellCentre', text: 'Cell', centred: 'CellCentre' }
+
+/** Widths in twips that fill the text width by the columns' shares. */
+export const widthsOf = (columns: readonly { readonly share: number }[]): readonly number[] => {
+  const whole = columns.reduce((sum, { share }) => sum + share, 0)
+  return columns.map(({ share }) => Math.floor((textWidth * share) / whole))
+}
+
+const look = {
+  layout: TableLayoutType.FIXED,
+  width: { size: textWidth, type: WidthType.DXA },
+} as const
+
+class GridTable extends Table {
+  constructor(header: TableRow, widths: readonly number[], rows: readonly GridRow[]) {
+    super({
+      ...look,
+      style: 'Grid' satisfies TableStyle,
+      columnWidths: widths,
+      tableLook: { firstRow: true, lastRow: false, firstColumn: false, lastColumn: false, noHBand: true, noVBand: true },
+      rows: [header],
+    })
+    for (const row of rows) this.root.push(row)
+  }
+}
+
+/** A table with lines: the header row comes again on each page, and no row is cut by the end of a page. */
+export const grid = ({ columns, rows, list = 1, rowHeight, kept = 'free' }: GridOptions): Table => {
+  const widths = widthsOf(columns)
+  const header = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: columns.map(
+      ({ heading }) => new TableCell({ children: [new Paragraph({ style: 'CellHead', children: [...runs(heading)] })] }),
+    ),
+  })
+  const cells = columns.map(({ set }, at) => ({ style: styleOf[set], width: widths[at] ?? 0, isSerial: set === 'serial' }))
+  const shape = gridRowShape({ cells, list, height: rowHeight, keepNext: kept !== 'free' })
+  const lastShape = kept === 'together' ? gridRowShape({ ...shape.options, keepNext: false }) : shape
+  const body = rows.map((texts, at) => new GridRow(at === rows.length - 1 ? lastShape : shape, texts))
+  return new GridTable(header, widths, body)
+}
+
+/** Things side by side in columns of the same width, without lines; a row is not cut by the end of a page. */
+export const sideBySide = (rows: readonly (readonly (readonly Paragraph[])[])[]): Table => {
+  const count = Math.max(1, ...rows.map((row) => row.length))
+  const empty = (): Paragraph => new Paragraph({ style: 'Line' })
+  return new Table({
+    style: 'Plain' satisfies TableStyle,
+    ...look,
+    columnWidths: widthsOf(Array.from({ length: count }, () => ({ share: 1 }))),
+    rows: rows.map(
+      (row) =>
+        new TableRow({
+          cantSplit: true,
+          children: Array.from({ length: count }, (_, at) => {
+            const content = row[at] ?? []
+            return new TableCell({ children: content.length === 0 ? [empty()] : [...content] })
+          }),
+        }),
+    ),
+  })
+}

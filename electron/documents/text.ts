@@ -1,0 +1,37 @@
+import { Paragraph, Tab, TextRun } from 'docx'
+import type { CharacterStyle, ParagraphStyle } from './styles.ts'
+
+/** The text without what XML 1.0 (clause 2.2) cannot carry: control characters, lone surrogates, U+FFFE and U+FFFF. */
+export const xmlSafe = (text: string): string =>
+  text.replace(/\r\n?/g, '\n').replace(/[^\t\n\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
+
+/**
+ * Text as runs: one run for a line, with a break (`w:br`) before each further line and `w:tab` for a tab. A run is never cut within
+ * a line, so no syllable is; Word picks the complex-script font by character, not by run.
+ */
+export const runs = (text: string, style?: CharacterStyle): readonly TextRun[] => {
+  const look = style === undefined ? {} : { style }
+  return xmlSafe(text)
+    .split('\n')
+    .map((line, at) => {
+      const start = at === 0 ? {} : { break: 1 }
+      if (!line.includes('\t')) return new TextRun({ text: line, ...look, ...start })
+      const parts = line.split('\t').flatMap((part, place) => (place === 0 ? [part] : [new Tab(), part]))
+      return new TextRun({ children: parts, ...look, ...start })
+    })
+}
+
+/** A paragraph of text in a style; everything else about its look stands in the style. */
+export const paragraph = (style: ParagraphStyle, text: string): Paragraph => new Paragraph({ style, children: [...runs(text)] })
+
+/** A paragraph that opens with a label in bold: "निर्णय 2.1: …". */
+export const labelled = (style: ParagraphStyle, label: string, text: string): Paragraph =>
+  new Paragraph({ style, children: [...runs(`${label}: `, 'Label'), ...runs(text)] })
+
+/** Paragraphs of which the last stays on the page of what follows, so that no signature stands on a page alone. */
+export const paragraphsBeforeSignature = (style: ParagraphStyle, texts: readonly string[]): readonly Paragraph[] =>
+  texts.map((text, at) => new Paragraph({ style, keepNext: at === texts.length - 1, children: [...runs(text)] }))
+
+/** A paragraph for each text that is given; '' gives none. */
+export const paragraphs = (style: ParagraphStyle, texts: readonly string[]): readonly Paragraph[] =>
+  texts.filter((text) => text !== '').map((text) => paragraph(style, text))

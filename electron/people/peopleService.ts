@@ -1,0 +1,106 @@
+import type { PersonFields, PersonView, PositionView } from '../../shared/contract/people.ts'
+import { isEmpty } from '../../shared/domain/bilingual.ts'
+import type { CalendarDate } from '../../shared/domain/calendar.ts'
+import type { PersonId } from '../../shared/domain/ids.ts'
+import type { PersonFacts } from '../../shared/domain/people.ts'
+import { postsAsOf, seniorityAsOf } from '../../shared/language/designations.ts'
+import { byName } from '../app/byName.ts'
+import { notFound } from '../app/refusal.ts'
+import type { Services } from '../app/services.ts'
+import { refuseWhileReferred } from '../db/references.ts'
+import type { Work } from '../db/unitOfWork.ts'
+import type { Changes, Thing } from '../db/versioned.ts'
+import { peopleRepository } from './peopleRepository.ts'
+
+const toFacts = (
+  person: PersonFields & { readonly id: PersonId },
+  positions: readonly PositionView[],
+  date: CalendarDate,
+): PersonFacts => ({
+  id: person.id,
+  name: person.name,
+  honorific: person.honorific,
+  gender: person.gender,
+  posts: postsAsOf(positions, date),
+  seniority: seniorityAsOf(positions, date),
+  phone: person.phone === '' ? null : person.phone,
+  district: isEmpty(person.district) ? null : person.district,
+})
+
+/** The people of the organisation and those it meets. */
+export class PeopleService {
+  readonly #work: Work
+  readonly #services: Services
+  readonly #people: ReturnType<typeof peopleRepository>
+
+  constructor(work: Work, services: Services) {
+    this.#work = work
+    this.#services = services
+    this.#people = peopleRepository(work)
+  }
+
+  /** Everybody, in order of seniority today; of equals, by name. */
+  async list(): Promise<PersonView[]> {
+    const { today } = this.#work
+    const people = await this.#withPositions(await this.#people.all())
+    return people
+      .map((person) => ({ person, seniority: seniorityAsOf(person.positions, today) }))
+      .sort((a, b) => a.seniority - b.seniority || byName(a.person, b.person))
+      .map(({ person }) => person)
+  }
+
+  async get(id: PersonId): Promise<PersonView> {
+    return this.#withPositionsOf(await this.#people.get(id))
+  }
+
+  /** The person as a document of that date names them. @throws {Refusal} NOT_FOUND */
+  async personFacts(id: PersonId, date: CalendarDate): Promise<PersonFacts> {
+    const facts = (await this.personFactsOf([id], date)).get(id)
+    if (!facts) throw notFound('person', id)
+    return facts
+  }
+
+  /** Many people at once, also those in the bin: old papers go on naming them. */
+  async personFactsOf(ids: Iterable<PersonId>, date: CalendarDate): Promise<ReadonlyMap<PersonId, PersonFacts>> {
+    const unique = [...new Set(ids)]
+    const people = await this.#people.everKnown(unique)
+    const positions = await this.#services.positions.byPerson(unique)
+    return new Map(people.map((person) => [person.id, toFacts(person, positions.get(person.id) ?? [], date)]))
+  }
+
+  async create(fields: PersonFields): Promise<PersonView> {
+    return this.#withPositionsOf(await this.#people.insert(fields))
+  }
+
+  async update(id: PersonId, version: number, changes: Changes<PersonFields>): Promise<PersonView> {
+    return this.#withPositionsOf(await this.#people.update(id, version, changes))
+  }
+
+  /** The positions go with the person. @throws {Refusal} IN_USE while papers name the person or a body has them as a member */
+  async remove(id: PersonId, version: number): Promise<{ id: PersonId }> {
+    await refuseWhileReferred(this.#work, 'person', id, [
+      { by: 'meeting', table: 'meetings', columns: ['chairId', 'secretaryId'] },
+      { by: 'attendance', table: 'attendance', columns: ['personId'] },
+      { by: 'agendaItem', table: 'agendaItems', columns: ['presenterId'] },
+      { by: 'remark', table: 'remarks', columns: ['personId'] },
+      { by: 'decision', table: 'decisions', columns: ['proposerId', 'seconderId'] },
+      { by: 'action', table: 'actions', columns: ['personId'] },
+      { by: 'membership', table: 'memberships', columns: ['personId'] },
+    ])
+    return this.#people.remove(id, version)
+  }
+
+  async restore(id: PersonId): Promise<PersonView> {
+    return this.#withPositionsOf(await this.#people.restore(id))
+  }
+
+  async #withPositions(people: readonly Thing<PersonId, PersonFields>[]): Promise<PersonView[]> {
+    const positions = await this.#services.positions.byPerson(people.map(({ id }) => id))
+    return people.map((person) => ({ ...person, positions: positions.get(person.id) ?? [] }))
+  }
+
+  async #withPositionsOf(person: Thing<PersonId, PersonFields>): Promise<PersonView> {
+    const positions = await this.#services.positions.byPerson([person.id])
+    return { ...person, positions: positions.get(person.id) ?? [] }
+  }
+}

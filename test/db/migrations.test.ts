@@ -1,0 +1,333 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { Kysely, sql } from 'kysely'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { type Database, openDatabase } from '../../electron/db/connection.ts'
+import { DatabaseRefused } from '../../electron/db/databaseRefused.ts'
+import { sqliteDialect } from '../../electron/db/dialect.ts'
+import { copyBefore } from '../../electron/db/migrate.ts'
+import { type Migration, migrations } from '../../electron/db/migrations/all.ts'
+import { fill } from './rows.ts'
+import { temporaryFile } from './support.ts'
+
+const open = async (file: string, known: readonly Migration[] = migrations): Promise<Kysely<never>> => {
+  const db: Database = await openDatabase(file, known)
+  onTestFinished(() => db.destroy())
+  return db.withoutPlugins().withTables<never>()
+}
+
+const values = async (db: Kysely<never>, query: string): Promise<unknown[]> =>
+  (await sql.raw<Record<string, unknown>>(query).execute(db)).rows.map((row) => Object.values(row)[0])
+
+const refusalOf = async (opening: Promise<unknown>): Promise<DatabaseRefused> => {
+  const error: unknown = await opening.catch((reason: unknown) => reason)
+  if (error instanceof DatabaseRefused) return error
+  throw new Error('not refused', { cause: error })
+}
+
+const digest = async (file: string): Promise<string> =>
+  createHash('sha256')
+    .update(await readFile(file))
+    .digest('hex')
+
+const appTables = `select name from sqlite_schema where type = 'table' and name <> 'migrations' and name not like 'sqlite_%' order by name`
+
+describe.each(migrations.map((migration, index) => ({ name: migration.name, upTo: migrations.slice(0, index + 1) })))(
+  'migration $name',
+  ({ name, upTo }) => {
+    test('runs on an empty file', async () => {
+      const db = await open(await temporaryFile(), upTo)
+      expect(await values(db, 'select name from migrations order by name')).toEqual(upTo.map((migration) => migration.name))
+      expect(await values(db, 'pragma integrity_check')).toEqual(['ok'])
+      expect(await values(db, 'pragma foreign_key_check')).toEqual([])
+    })
+
+    test('runs on a filled file, and loses no row', async () => {
+      const file = await temporaryFile()
+      const before = upTo.slice(0, -1)
+      const old = await openDatabase(file, before.length === 0 ? upTo : before)
+      await fill(old.withoutPlugins().withTables<never>())
+      await old.destroy()
+      const db = await open(file, upTo)
+      expect(await values(db, 'select name from migrations order by name')).toContain(name)
+      expect(await values(db, 'select name_hi from people order by id')).toEqual(['महेश वर्मा', 'कमला नेगी'])
+      expect(await values(db, 'pragma foreign_key_check')).toEqual([])
+    })
+  },
+)
+
+test('each migration has the name of its place, so that names sort as they run', () => {
+  migrations.forEach(({ name }, index) => {
+    expect(name).toMatch(new RegExp(`^${String(index + 1).padStart(4, '0')}-[a-z-]+$`))
+  })
+})
+
+describe('the schema', () => {
+  test('has every table of the design', async () => {
+    const db = await open(await temporaryFile())
+    expect(await values(db, appTables)).toEqual(
+      [
+        ...['actions', 'agenda_items', 'attachments', 'attendance', 'audit_trail', 'bodies', 'decisions', 'meetings', 'memberships'],
+        ...['organisation', 'people', 'positions', 'press_note_meetings', 'press_notes', 'programme_dates', 'programmes', 'remarks'],
+        ...['revisions', 'settings', 'venues'],
+      ].sort(),
+    )
+  })
+
+  test('makes every id of another thing a foreign key, with an index to find it by', async () => {
+    const db = await open(await temporaryFile())
+    for (const table of await values(db, appTables)) {
+      const columns = await values(
+        db,
+        `select name from pragma_table_info('${table}') where name like '%\\_id' escape '\\' and name <> 'entity_id'`,
+      )
+      const keys = await values(db, `select "from" from pragma_foreign_key_list('${table}')`)
+      expect(keys.toSorted(), `foreign keys of ${table}`).toEqual(columns.toSorted())
+      const indexed = await values(db, `select i.name from pragma_index_list('${table}') l, pragma_index_info(l.name) i where i.seqno = 0`)
+      for (const key of keys) expect(indexed, `index of ${table}.${key}`).toContain(key)
+    }
+  })
+
+  test('keeps a version, and a place in the bin, for what people edit', async () => {
+    const db = await open(await temporaryFile())
+    const edited = await values(db, `select m.name from sqlite_schema m, pragma_table_info(m.name) c where c.name = 'version' order by 1`)
+    const binned = await values(
+      db,
+      `select m.name from sqlite_schema m, pragma_table_info(m.name) c where c.name = 'deleted_at' order by 1`,
+    )
+    expect(edited.filter((name) => !binned.includes(name))).toEqual(['organisation', 'settings'])
+    expect(binned).toEqual(
+      [
+        ...[
+          'actions',
+          'agenda_items',
+          'attachments',
+          'attendance',
+          'bodies',
+          'decisions',
+          'meetings',
+          'memberships',
+          'people',
+          'positions',
+        ],
+        ...['press_notes', 'programmes', 'remarks', 'venues'],
+      ].sort(),
+    )
+  })
+
+  test('begins with an empty organisation, and settings as an office has them', async () => {
+    const db = await open(await temporaryFile())
+    const { rows } = await sql`select interface_language, theme, digits, notice_days, version from settings`.execute(db)
+    expect(rows).toEqual([{ interface_language: 'hi', theme: 'system', digits: 'latin', notice_days: 7, version: 1 }])
+    expect(await values(db, 'select coalesce(name_hi, name_en, phone) from organisation')).toEqual([''])
+  })
+
+  test.each([
+    ['a person without a name', `insert into people (id) values ('x')`],
+    ['an empty name', `insert into people (id, name_hi) values ('x', '')`],
+    ['an unknown gender', `insert into people (id, name_hi, gender) values ('x', 'क', 'm')`],
+    ['no id', `insert into people (id, name_hi) values (null, 'क')`],
+    ['a version below 1', `update people set version = 0`],
+    ['a bad time of removal', `update people set deleted_at = 'yesterday'`],
+    ['a quorum rule without a value', `update bodies set quorum_value = null`],
+    ['a quorum of none', `update bodies set quorum_rule = 'count', quorum_value = '0'`],
+    ['a fraction that is none', `update bodies set quorum_value = '3'`],
+    ['a position of nobody', `update positions set person_id = 'nobody'`],
+    ['a position in no body', `update positions set body_id = 'nobody'`],
+    ['a rank of 0', `update positions set rank = 0`],
+    ['a position that ends before it begins', `update positions set ends_on = '2019-12-31'`],
+    ['a date that is none', `update positions set starts_on = '2020-1-1'`],
+    ['an unknown capacity', `update memberships set role = 'boss'`],
+    ['a membership that ends before it begins', `update memberships set ends_on = '2019-12-31'`],
+    ['the same date twice', `insert into programme_dates values ('pr1', '2026-02-08')`],
+    ['a programme date of no programme', `insert into programme_dates values ('none', '2026-02-08')`],
+    ['an unknown kind of meeting', `update meetings set kind = 'party'`],
+    ['an unknown state', `update meetings set state = 'done'`],
+    ['a meeting without a date', `update meetings set date = null`],
+    ['a time that is none', `update meetings set start_time = '9:30'`],
+    ['a meeting that ends before it begins', `update meetings set end_time = '10:59'`],
+    ['a meeting at no venue', `update meetings set venue_id = 'none'`],
+    ['a meeting under nobody', `update meetings set chair_id = 'none'`],
+    ['copies that are no JSON', `update meetings set copies_to = '['`],
+    [
+      'the same number twice in a body and year',
+      `insert into meetings (id, kind, title_hi, body_id, date, start_time, number) values ('m2', 'review', 'ब', 'b1', '2026-12-31', '10:00', 1)`,
+    ],
+    [
+      'a second call of one person',
+      `insert into attendance (id, meeting_id, person_id, status, capacity) values ('x', 'm1', 'p1', 'absent', 'guest')`,
+    ],
+    ['leaving before arriving', `update attendance set left_at = '10:00'`],
+    ['an unknown status', `update attendance set status = 'late'`],
+    ['an item of no meeting', `update agenda_items set meeting_id = 'none'`],
+    ['a place below 0', `update agenda_items set position = -1`],
+    ['no minutes', `update agenda_items set minutes = 0`],
+    ['an unknown verb', `update remarks set verb = 'sang'`],
+    ['a mark that is neither on nor off', `update remarks set press = 2`],
+    ['half-counted votes', `update decisions set votes_against = null`],
+    ['counted and unanimous', `update decisions set votes_unanimous = 1`],
+    ['an action of a person and a body', `update actions set body_id = 'b1'`],
+    ['an unknown status of an action', `update actions set status = 'late'`],
+    ['a press note without a number', `update press_notes set number = ''`],
+    ['an embargo that is no time', `update press_notes set embargo = '2026-02-05 18:00'`],
+    ['the same number of a note twice in a year', `insert into press_notes (id, number, date) values ('x', '14', '2026-12-31')`],
+    [
+      'a note released before it was approved',
+      `update press_notes set approved_at = '2026-02-06T05:00:00.000Z', released_at = '2026-02-05T05:00:00.000Z'`,
+    ],
+    ['a meeting twice in a note', `insert into press_note_meetings values ('pn1', 'm1', 1)`],
+    ['an attachment of another size', `update attachments set size = 4`],
+    ['a revision of something else', `update revisions set entity = 'venue'`],
+    ['facts that are no JSON', `update revisions set facts = 'x'`],
+    ['an unknown change', `update audit_trail set change = 'seen'`],
+    ['a second organisation', `insert into organisation (id) values ('other')`],
+    ['too long a notice', `update settings set notice_days = 91`],
+    ['taking away a person whom papers name', `delete from people where id = 'p1'`],
+    ['taking away a venue of a meeting', `delete from venues`],
+  ])('refuses %s', async (_what, statement) => {
+    const db = await open(await temporaryFile())
+    await fill(db)
+    await expect(sql.raw(statement).execute(db)).rejects.toMatchObject({ code: 'SQLITE_CONSTRAINT' })
+  })
+
+  test('lets a removed call be made again, and takes along what belongs to a meeting', async () => {
+    const db = await open(await temporaryFile())
+    await fill(db)
+    await sql`update attendance set deleted_at = '2026-02-06T05:00:00.000Z'`.execute(db)
+    await sql`insert into attendance (id, meeting_id, person_id, status, capacity) values ('x', 'm1', 'p1', 'absent', 'guest')`.execute(db)
+    await sql`delete from press_note_meetings`.execute(db)
+    await sql`delete from meetings`.execute(db)
+    for (const table of ['agenda_items', 'attendance', 'remarks', 'decisions', 'actions']) {
+      expect(await values(db, `select count(*) from ${table}`), table).toEqual([0])
+    }
+  })
+})
+
+/** A migration that builds a table anew while others refer to it: the hardest that SQLite knows. */
+const rebuild: Migration = {
+  name: '0002-rebuild',
+  up: async (db) => {
+    for (const statement of [
+      `create table new_venues (id text not null primary key, name_hi text, name_en text, seats integer, version integer not null default 1, deleted_at text)`,
+      `insert into new_venues (id, name_hi, name_en, version, deleted_at) select id, name_hi, name_en, version, deleted_at from venues`,
+      `drop table venues`,
+      `alter table new_venues rename to venues`,
+    ]) {
+      await sql.raw(statement).execute(db)
+    }
+  },
+}
+const first = migrations.slice(0, 1)
+
+const filled = async (): Promise<string> => {
+  const file = await temporaryFile()
+  const db = await openDatabase(file, first)
+  await fill(db.withoutPlugins().withTables<never>())
+  await db.destroy()
+  return file
+}
+
+describe('migrating', () => {
+  test('copies a file that holds data before each migration, and never an empty one', async () => {
+    const file = await filled()
+    expect(await readdir(dirname(file))).toEqual(['karyavritt.sqlite'])
+    const db = await open(file, [...first, rebuild])
+    expect(await values(db, 'select count(seats) from venues')).toEqual([0])
+    expect(await values(db, 'select venue_id from meetings')).toEqual(['v1'])
+    expect(await values(db, 'pragma foreign_keys')).toEqual([1])
+    const copy = await open(copyBefore(file, rebuild.name), first)
+    expect(await values(copy, 'select name_hi from venues')).toEqual(['सभागार'])
+    expect(await values(copy, 'select name from migrations')).toEqual(first.map(({ name }) => name))
+  })
+
+  test('leaves the database as it was when a migration fails', async () => {
+    const file = await filled()
+    const failing: Migration = {
+      name: '0002-failing',
+      up: async (db) => {
+        await sql`drop table audit_trail`.execute(db)
+        throw new Error('half-way')
+      },
+    }
+    await expect(openDatabase(file, [...first, failing])).rejects.toThrow('half-way')
+    const db = await open(file, first)
+    expect(await values(db, 'select who from audit_trail')).toEqual(['लिपिक'])
+  })
+
+  test('refuses a migration that leaves rows without what they refer to', async () => {
+    const file = await filled()
+    const breaking: Migration = { name: '0002-breaking', up: async (db) => void (await sql`delete from venues`.execute(db)) }
+    await expect(openDatabase(file, [...first, breaking])).rejects.toThrow('meetings refers to a row of venues')
+    const db = await open(file, first)
+    expect(await values(db, 'select count(*) from venues')).toEqual([1])
+  })
+
+  test('happens once when two open the file at the same time', async () => {
+    const file = await temporaryFile()
+    let runs = 0
+    const counted: readonly Migration[] = first.map(({ name, up }) => ({
+      name,
+      up: async (db) => {
+        runs += 1
+        await up(db)
+      },
+    }))
+    const databases = await Promise.all([open(file, counted), open(file, counted)])
+    expect(runs).toBe(1)
+    for (const db of databases) expect(await values(db, 'select count(*) from migrations')).toEqual([1])
+  })
+})
+
+describe('a file that can’t be ours', () => {
+  test('is refused and left as it is when a newer program wrote it', async () => {
+    const file = await filled()
+    await (await openDatabase(file, [...first, rebuild])).destroy()
+    const before = await digest(file)
+    const { refusal } = await refusalOf(openDatabase(file, first))
+    expect(refusal).toEqual({ reason: 'newer', migration: '0002-rebuild' })
+    expect(await digest(file)).toBe(before)
+  })
+
+  test('is refused and left as it is when it is no database', async () => {
+    const file = await temporaryFile()
+    await writeFile(file, 'कार्यवृत्त '.repeat(2000))
+    const before = await digest(file)
+    expect((await refusalOf(openDatabase(file))).refusal.reason).toBe('damaged')
+    expect(await digest(file)).toBe(before)
+  })
+
+  test('is refused and left as it is when pages of it are damaged', async () => {
+    const file = await filled()
+    const bytes = await readFile(file)
+    bytes.fill(0xa5, 4096 * 3, 4096 * 9)
+    await writeFile(file, bytes)
+    const before = await digest(file)
+    expect((await refusalOf(openDatabase(file))).refusal.reason).toBe('damaged')
+    expect(await digest(file)).toBe(before)
+  })
+
+  test('is refused when it was cut short', async () => {
+    const file = await filled()
+    const bytes = await readFile(file)
+    await writeFile(file, bytes.subarray(0, bytes.length / 2))
+    expect((await refusalOf(openDatabase(file))).refusal.reason).toBe('damaged')
+  })
+
+  test('is refused when it is of another program', async () => {
+    const file = await temporaryFile()
+    const other = new Kysely<never>({ dialect: sqliteDialect({ file, readOnly: false }) })
+    await sql`create table recipes (id integer)`.execute(other)
+    await other.destroy()
+    const before = await digest(file)
+    expect((await refusalOf(openDatabase(file))).refusal).toEqual({ reason: 'foreign' })
+    expect(await digest(file)).toBe(before)
+  })
+
+  test('is refused when it is a folder, or lies where none can be made', async () => {
+    const file = await temporaryFile()
+    expect((await refusalOf(openDatabase(dirname(file)))).refusal.reason).toBe('unreachable')
+    await writeFile(file, '')
+    expect((await refusalOf(openDatabase(`${file}/below/karyavritt.sqlite`))).refusal).toEqual({ reason: 'unreachable', code: 'ENOTDIR' })
+  })
+})

@@ -1,0 +1,32 @@
+import { type Kysely, sql } from 'kysely'
+
+/** One row for every table, as SQL, in an order in which each finds what it refers to. */
+export const rows: readonly string[] = [
+  `insert into people (id, name_hi, gender, phone) values ('p1', 'महेश वर्मा', 'male', ''), ('p2', 'कमला नेगी', 'female', '')`,
+  `insert into bodies (id, name_en, quorum_rule, quorum_value) values ('b1', 'Board', 'fraction', '1/3')`,
+  `insert into positions (id, person_id, body_id, title_hi, rank, starts_on, ends_on) values ('po1', 'p1', 'b1', 'अध्यक्ष', 10, '2020-01-01', null)`,
+  `insert into memberships (id, body_id, person_id, role, starts_on) values ('ms1', 'b1', 'p1', 'member', '2020-01-01')`,
+  `insert into programmes (id, name_hi) values ('pr1', 'अभियान')`,
+  `insert into programme_dates (programme_id, date) values ('pr1', '2026-02-08')`,
+  `insert into venues (id, name_hi) values ('v1', 'सभागार')`,
+  `insert into meetings (id, kind, title_hi, body_id, programme_id, venue_id, date, start_time, end_time, chair_id, number, next_venue_id)
+    values ('m1', 'review', 'बैठक', 'b1', 'pr1', 'v1', '2026-02-05', '11:00', '12:45', 'p1', 1, 'v1')`,
+  `insert into agenda_items (id, meeting_id, position, title_hi, kind, presenter_id, minutes) values ('a1', 'm1', 0, 'विषय', 'discussion', 'p1', 45)`,
+  `insert into attendance (id, meeting_id, person_id, status, capacity, arrived_at, left_at) values ('at1', 'm1', 'p1', 'present', 'chair', '11:00', '12:00')`,
+  `insert into remarks (id, item_id, position, person_id, verb, text_hi, press) values ('r1', 'a1', 0, 'p1', 'said', 'वाक्य', 1)`,
+  `insert into decisions (id, item_id, position, kind, text_hi, proposer_id, votes_for, votes_against, votes_abstaining)
+    values ('d1', 'a1', 0, 'decision', 'निर्णय', 'p1', 5, 1, 0)`,
+  `insert into actions (id, decision_id, position, kind, text_hi, person_id, due) values ('ac1', 'd1', 0, 'action', 'कार्य', 'p1', '2026-02-07')`,
+  `insert into press_notes (id, number, date, embargo) values ('pn1', '14', '2026-02-05', '2026-02-05T18:00')`,
+  `insert into press_note_meetings (press_note_id, meeting_id, position) values ('pn1', 'm1', 0)`,
+  `insert into attachments (id, entity, entity_id, file_name, mime, size, sha256, content)
+    values ('f1', 'meeting', 'm1', 'पत्र.pdf', 'application/pdf', 3, '${'0'.repeat(64)}', x'010203')`,
+  `insert into revisions (id, entity, entity_id, number, reason, at, facts) values ('re1', 'meeting', 'm1', 1, '', '2026-02-06T05:00:00.000Z', '{}')`,
+  `insert into audit_trail (id, at, who, entity, entity_id, change, after)
+    values ('t1', '2026-02-06T05:00:00.000Z', 'लिपिक', 'meeting', 'm1', 'created', '{}')`,
+]
+
+/** Puts one row into every table of the first release. */
+export const fill = async (db: Kysely<never>): Promise<void> => {
+  for (const row of rows) await sql.raw(row).execute(db)
+}
