@@ -7,6 +7,7 @@ export default defineConfig({
       { test: { name: 'db', include: ['test/db/**/*.test.ts'], testTimeout: 30_000 } },
       { test: { name: 'documents', include: ['test/documents/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },
       { test: { name: 'contract', include: ['test/contract/**/*.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'packaging', include: ['test/packaging/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 240_000 } },
       { test: { name: 'host', include: ['test/host/**/*.test.ts'], testTimeout: 60_000 } },
     ],
   },

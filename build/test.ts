@@ -78,7 +78,7 @@ const stages: readonly Stage[] = [
   check('lint', () => [command('@biomejs/biome', 'biome'), 'check', '--error-on-warnings']),
   check('unused', () => [command('knip', 'knip')]),
   check('build', () => [join(root, 'build/compile.ts')]),
-  ...['unit', 'db', 'documents', 'contract', 'host'].map(vitest),
+  ...['unit', 'db', 'documents', 'contract', 'host', 'packaging'].map(vitest),
   playwright,
 ]
 

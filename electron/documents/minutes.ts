@@ -13,7 +13,7 @@ import { labelled, paragraph, paragraphs } from './text.ts'
 const attendance = ({ attendance: { heading, groups, quorum } }: MinutesText): readonly FileChild[] => [
   paragraph('Heading1', heading),
   ...groups.flatMap((group, at) => [paragraph('Heading2', group.heading), ...numberedList(group.lines, at + 1)]),
-  ...paragraphs('Line', [quorum]),
+  ...paragraphs('SpacedLine', [quorum]),
 ]
 
 const proceedings = ({ proceedings: { heading, discussionLabel, items } }: MinutesText): readonly FileChild[] =>

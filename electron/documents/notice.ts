@@ -45,7 +45,7 @@ export const noticeDocument = (facts: MeetingDocumentFacts, lang: Lang): Promise
       paragraph('Title', text.heading),
       ...paragraphs('StrongLine', [text.bodyLine]),
       ...paragraphs('BodyText', [text.sentences.join(' ')]),
-      ...paragraphs('Line', [text.enclosureLine]),
+      ...paragraphs('SpacedLine', [text.enclosureLine]),
       ...signature(text.signatory),
       ...copies(text),
       ...agenda(text),

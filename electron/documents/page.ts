@@ -4,7 +4,7 @@ export const twips = (millimetres: number): number => Math.round((millimetres * 
 /** A4 upright with the margins of an office letter, in twips. */
 export const page = {
   size: { width: twips(210), height: twips(297) },
-  margin: { top: twips(15), bottom: twips(18), left: twips(20), right: twips(20), header: twips(8), footer: twips(8) },
+  margin: { top: twips(15), bottom: twips(15), left: twips(20), right: twips(20), header: twips(8), footer: twips(8) },
 } as const
 
 /** Width between the margins, in twips. */

@@ -18,6 +18,7 @@ export type ParagraphStyle =
   | 'StrongLine'
   | 'Headline'
   | 'Line'
+  | 'SpacedLine'
   | 'ListLine'
   | 'Decision'
   | 'ClosingLine'
@@ -47,10 +48,10 @@ const inCell: ParagraphLook = { before: 2, after: 2, line: { multiple: 1 } }
 const looks: Readonly<Record<ParagraphStyle, Look>> = {
   Title: {
     name: 'Title',
-    paragraph: { keepNext: true, keepLines: true, alignment: 'center', before: 4, after: 6, isContextual: true },
+    paragraph: { keepNext: true, keepLines: true, alignment: 'center', before: 6, after: 6, isContextual: true },
     run: { isBold: true, size: 14 },
   },
-  Heading1: heading(1, 12.5, 10),
+  Heading1: heading(1, 12.5, 9),
   Heading2: heading(2, 11, 6),
   Heading3: heading(3, 10.5, 3),
   BodyText: { name: 'Body Text', paragraph: { alignment: 'both', after: 6 } },
@@ -61,11 +62,12 @@ const looks: Readonly<Record<ParagraphStyle, Look>> = {
   StrongLine: { name: 'Strong line', paragraph: { after: 4 }, run: { isBold: true } },
   Headline: { name: 'Headline', basedOn: 'Heading1', paragraph: { alignment: 'center', before: 10, after: 8 }, run: { size: 14 } },
   Line: { name: 'Line', paragraph: { after: 3 } },
+  SpacedLine: { name: 'Spaced line', paragraph: { before: 5, after: 3 } },
   ListLine: { name: 'List line', paragraph: { after: 1 } },
   Decision: { name: 'Decision', paragraph: { alignment: 'both', left: twips(8), after: 4 } },
-  ClosingLine: { name: 'Closing line', paragraph: { keepNext: true, keepLines: true, before: 8, after: 3 } },
+  ClosingLine: { name: 'Closing line', paragraph: { keepNext: true, keepLines: true, before: 6, after: 2 } },
   TableGap: { name: 'Gap before a table', paragraph: { keepNext: true, after: 0, line: { exactly: twips(2) } } },
-  SigningSpace: { name: 'Signing space', paragraph: { keepNext: true, after: 0, line: { exactly: twips(13) } } },
+  SigningSpace: { name: 'Signing space', paragraph: { keepNext: true, after: 0, line: { exactly: twips(12) } } },
   SignatureLine: { name: 'Signature line', paragraph: { ...signing, left: twips(78) } },
   SignatureInCell: { name: 'Signature in columns', paragraph: signing },
   CellHead: { name: 'Table head', paragraph: { ...inCell, keepNext: true, alignment: 'center' }, run: { isBold: true, size: 10 } },
@@ -86,6 +88,19 @@ const paragraphStyle = ([id, { name, basedOn, paragraph = {}, run = {} }]: reado
     ...(/^(?:Title|Head)/.test(id) ? { next: 'BodyText' } : {}),
     inner: paragraphXml(paragraph) + runXml(run),
   })
+
+// The library's footnote and endnote parts name these.
+const noteReferences = (['Footnote', 'Endnote'] as const)
+  .map((note) =>
+    styleXml({
+      type: 'character',
+      id: `${note}Reference`,
+      name: `${note.toLowerCase()} reference`,
+      basedOn: 'DefaultParagraphFont',
+      inner: '<w:rPr><w:vertAlign w:val="superscript"/></w:rPr>',
+    }),
+  )
+  .join('')
 
 const margins = (...sides: readonly (readonly [string, number])[]): string =>
   `<w:tblCellMar>${sides.map(([side, width]) => `<w:${side} w:w="${width}" w:type="dxa"/>`).join('')}</w:tblCellMar>`
@@ -145,4 +160,4 @@ export const stylesXml = (lang: Lang): string =>
     basedOn: 'DefaultParagraphFont',
     inner: runXml({ isBold: true }),
   }) +
-  `${tableStyles.join('')}</w:styles>`
+  `${noteReferences}${tableStyles.join('')}</w:styles>`

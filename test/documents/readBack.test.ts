@@ -1,0 +1,166 @@
+import { describe, expect, test } from 'vitest'
+import { attendanceSheetDocument } from '../../electron/documents/attendanceSheet.ts'
+import { minutesDocument } from '../../electron/documents/minutes.ts'
+import { noticeDocument } from '../../electron/documents/notice.ts'
+import { pressNoteDocument } from '../../electron/documents/pressNote.ts'
+import { isInvitee } from '../../shared/domain/attendance.ts'
+import { inLang, languages } from '../../shared/domain/bilingual.ts'
+import { formatDate } from '../../shared/language/dates.ts'
+import { designation } from '../../shared/language/designations.ts'
+import { fullName } from '../../shared/language/names.ts'
+import { samplePressNote, sampleText } from '../unit/language/sampleFacts.ts'
+import { bodyText, paragraphsOf, tablesOf } from './readBack.ts'
+import { meetingIds, meetingWithNotice } from './sampleDocuments.ts'
+
+const cases = languages.flatMap((lang) => meetingIds.map((id) => ({ id, lang })))
+
+describe.each(languages)('the press note: %s', (lang) => {
+  test('has the paragraphs of the sample, to the letter', async () => {
+    const read = paragraphsOf(await pressNoteDocument(samplePressNote, lang)).map(({ text }) => text)
+    const sample = sampleText(`press-note.${lang}.txt`).split('\n')
+    expect(read.filter((text) => text !== '')).toEqual(sample.filter((text) => text !== ''))
+  })
+
+  test('has number and date on one line, and a headline', async () => {
+    const read = paragraphsOf(await pressNoteDocument(samplePressNote, lang))
+    expect(read.find(({ style }) => style === 'NumberLine')?.text).toBe(
+      lang === 'hi' ? 'क्रमांक: 14/2026\tदिनांक: 5 फ़रवरी 2026' : 'No. 14/2026\tDate: 5 February 2026',
+    )
+    expect(read.find(({ style }) => style === 'Headline')?.text).toBe(inLang(samplePressNote.headline, lang))
+  })
+
+  test('has nothing that is not marked for release', async () => {
+    const text = bodyText(await pressNoteDocument(samplePressNote, lang))
+    const internal = samplePressNote.meetings.flatMap(({ agenda }) =>
+      agenda.flatMap(({ remarks, decisions }) =>
+        [...remarks, ...decisions].filter(({ press }) => !press).map((line) => inLang(line.text, lang)),
+      ),
+    )
+    expect(internal.length).toBeGreaterThan(0)
+    for (const line of internal) expect(text).not.toContain(line)
+  })
+})
+
+describe.each(cases)('the minutes of $id: $lang', ({ id, lang }) => {
+  const facts = meetingWithNotice(id)
+  const { meeting, organisation } = facts
+
+  test('name everybody who was called, with posts', async () => {
+    const text = bodyText(await minutesDocument(facts, lang))
+    for (const { person } of meeting.attendance) {
+      expect(text).toContain(fullName(person, lang))
+      expect(text).toContain(designation(person, lang))
+    }
+  })
+
+  test('hold every decision with its number, and its proposer and seconder', async () => {
+    const decisions = paragraphsOf(await minutesDocument(facts, lang)).filter(({ style }) => style === 'Decision')
+    const given = meeting.agenda.flatMap(({ decisions: all }) => all)
+    expect(decisions).toHaveLength(given.length)
+    for (const [at, { number, text, proposer, seconder }] of given.entries()) {
+      const read = decisions[at]?.text ?? ''
+      expect(read).toContain(`${number}: `)
+      expect(read).toContain(inLang(text, lang).replace(/[.।]$/u, ''))
+      for (const person of [proposer, seconder]) expect(read).toContain(person === null ? '' : fullName(person, lang))
+    }
+  })
+
+  test('hold every action: decision, text, who, by when', async () => {
+    const rows = tablesOf(await minutesDocument(facts, lang)).flat()
+    for (const { number, actions } of meeting.agenda.flatMap(({ decisions }) => decisions)) {
+      for (const { text, person, body, due } of actions) {
+        expect(rows).toContainEqual([
+          '',
+          number,
+          inLang(text, lang),
+          person === null ? inLang(body, lang) : fullName(person, lang),
+          due === null ? '' : formatDate(due, lang),
+        ])
+      }
+    }
+  })
+
+  test('say where, when, by whom, and what comes next', async () => {
+    const text = bodyText(await minutesDocument(facts, lang))
+    const expected = [
+      inLang(organisation.name, lang),
+      organisation.phone,
+      organisation.email,
+      formatDate(meeting.date, lang),
+      inLang(meeting.venue, lang),
+      ...meeting.agenda.map(({ title }) => inLang(title, lang)),
+      formatDate('2026-03-12' === meeting.next?.date ? meeting.next.date : meeting.date, lang),
+      `(${meeting.secretary === null ? '' : fullName(meeting.secretary, lang)})`,
+      `(${meeting.chair === null ? '' : fullName(meeting.chair, lang)})`,
+    ]
+    for (const one of expected) expect(text).toContain(one)
+  })
+
+  test('count each group of the attendance from 1', async () => {
+    const groups = new Map<string, number>()
+    for (const { list } of paragraphsOf(await minutesDocument(facts, lang)).filter(({ style }) => style === 'ListLine')) {
+      groups.set(list ?? '', (groups.get(list ?? '') ?? 0) + 1)
+    }
+    expect(groups.has('')).toBe(false)
+    expect([...groups.values()].reduce((sum, count) => sum + count, 0)).toBe(meeting.attendance.length)
+    const invitees = meeting.attendance.filter(({ capacity }) => isInvitee(capacity)).length
+    if (invitees > 0) expect([...groups.values()]).toContain(invitees)
+  })
+})
+
+describe.each(cases)('the notice of $id: $lang', ({ id, lang }) => {
+  const facts = meetingWithNotice(id)
+  const { meeting } = facts
+
+  test('says number, date, body, day, time, place and chair', async () => {
+    const text = bodyText(await noticeDocument(facts, lang))
+    const expected = [
+      'JSM/2026/31\t',
+      formatDate(meeting.notice.date ?? meeting.date, lang),
+      inLang(meeting.body, lang),
+      formatDate(meeting.date, lang, 'weekday'),
+      meeting.chair === null ? '' : designation(meeting.chair, lang),
+      meeting.secretary === null ? '' : `(${fullName(meeting.secretary, lang)})`,
+      lang === 'hi' ? 'ज़िला कार्यालय, शिमला' : 'District Office, Shimla',
+    ]
+    for (const one of expected) expect(text).toContain(one)
+  })
+
+  test('has the agenda with presenters and minutes planned', async () => {
+    const agenda = tablesOf(await noticeDocument(facts, lang)).at(-1)
+    expect(agenda?.slice(1)).toEqual(
+      meeting.agenda.map(({ title, presenter, minutes }) => [
+        '',
+        inLang(title, lang),
+        presenter === null ? '' : fullName(presenter, lang),
+        String(minutes ?? ''),
+      ]),
+    )
+  })
+})
+
+describe.each(cases)('the attendance sheet of $id: $lang', ({ id, lang }) => {
+  const facts = meetingWithNotice(id)
+  const { meeting } = facts
+
+  test('has a row for everybody, invitees apart, and empty ones to sign in', async () => {
+    const docx = await attendanceSheetDocument(facts, lang)
+    const [, ...tables] = tablesOf(docx)
+    const invited = meeting.attendance.filter(({ capacity, person }) => isInvitee(capacity) && person.id !== meeting.chair?.id)
+    expect(tables).toHaveLength(invited.length === 0 ? 1 : 2)
+    const rows = tables.map((table) => table.slice(1))
+    for (const one of meeting.attendance) {
+      const table = rows[invited.includes(one) ? 1 : 0]
+      expect(table).toContainEqual(['', fullName(one.person, lang), designation(one.person, lang), one.arrived ?? '', ''])
+    }
+    const empty = rows.at(-1)?.filter((row) => row.every((cell) => cell === '')) ?? []
+    expect(empty.length).toBeGreaterThanOrEqual(3)
+    expect(rows.flat()).toHaveLength(meeting.attendance.length + empty.length)
+  })
+
+  test('counts its rows through both tables by one list', async () => {
+    const lists = paragraphsOf(await attendanceSheetDocument(facts, lang)).filter(({ isNumbered }) => isNumbered)
+    expect(lists.length).toBeGreaterThan(meeting.attendance.length)
+    expect(new Set(lists.map(({ list }) => list)).size).toBe(1)
+  })
+})

@@ -1,0 +1,67 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { attendanceSheetDocument } from '../../electron/documents/attendanceSheet.ts'
+import { minutesDocument } from '../../electron/documents/minutes.ts'
+import { largeMeeting } from './largeMeeting.ts'
+import { paragraphsOf } from './readBack.ts'
+import { pageTexts, renderPdfs } from './render.ts'
+import { sampleDocuments } from './sampleDocuments.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'karyavritt-documents-'))
+const bytes = new Map<string, Uint8Array>()
+let pdfs: ReadonlyMap<string, string> = new Map()
+const pages = (name: string): readonly string[] => pageTexts(pdfs.get(name) ?? '')
+// A PDF has no spaces of its own; the reader guesses them, and guesses some into Devanagari words.
+const unspaced = (text: string): string => text.replace(/\s+/g, '')
+
+const large = 'minutes-large.hi.docx'
+const longSheet = 'attendance-large.hi.docx'
+
+beforeAll(async () => {
+  for (const [name, write] of sampleDocuments()) bytes.set(name, await write())
+  bytes.set(large, await minutesDocument(largeMeeting(300, 60), 'hi'))
+  bytes.set(longSheet, await attendanceSheetDocument(largeMeeting(60, 1), 'hi'))
+  pdfs = renderPdfs(bytes, folder)
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+describe.each([...sampleDocuments().keys()])('%s on paper', (name) => {
+  test('shows every paragraph, on one page or two', () => {
+    const read = pages(name)
+    expect(read.length).toBeGreaterThanOrEqual(1)
+    expect(read.length).toBeLessThanOrEqual(2)
+    const shown = unspaced(read.join(''))
+    for (const { text } of paragraphsOf(bytes.get(name) ?? new Uint8Array())) {
+      for (const word of text.split(/[\s-]+/)) expect(shown).toContain(word)
+    }
+  })
+
+  test('counts its pages at the foot', () => {
+    const read = pages(name)
+    const label = name.includes('.hi.') ? 'पृष्ठ' : 'Page'
+    for (const [at, text] of read.entries()) expect(unspaced(text)).toContain(`${label}${at + 1}/${read.length}`)
+  })
+})
+
+describe('a large meeting on paper', () => {
+  test('counts its 300 members and keeps its page numbers', () => {
+    const read = pages(large)
+    expect(read.length).toBeGreaterThan(15)
+    expect(unspaced(read.join(''))).toContain('300.डॉ.सदस्यक्रमांक300,')
+    expect(unspaced(read.at(-1) ?? '')).toContain(`पृष्ठ${read.length}/${read.length}`)
+  })
+
+  test('signs its minutes on a page with text', () => {
+    const last = unspaced(pages(large).at(-1) ?? '')
+    expect(last).toContain('धन्यवादज्ञापन')
+    expect(last).toContain('(डॉ.देवेंद्रमेहता)')
+  })
+
+  test('repeats the header row of the attendance sheet on each page with rows', () => {
+    const read = pages(longSheet).filter((text) => text.includes('सदस्य क्रमांक'))
+    expect(read.length).toBeGreaterThan(1)
+    for (const text of read) expect(unspaced(text)).toContain('क्र.सं.')
+  })
+})
