@@ -11,7 +11,7 @@ const kind: Kind<'attendance', AttendanceId, AttendanceValues> = {
   entity: 'attendance',
   table: 'attendance',
   id: AttendanceId,
-  check: ({ arrived, left }) => {
+  check({ arrived, left }) {
     if (arrived !== null && left !== null && left < arrived) throw problem('left', 'leftBeforeArrived')
   },
   toColumns: ({ meetingId, personId, status, capacity, arrived, left, note }) => ({

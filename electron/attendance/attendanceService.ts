@@ -1,16 +1,34 @@
 import type { AttendanceFields, AttendanceView } from '../../shared/contract/attendance.ts'
+import type { Capacity } from '../../shared/domain/attendance.ts'
 import type { AttendanceId, MeetingId, PersonId } from '../../shared/domain/ids.ts'
 import { problem } from '../app/refusal.ts'
 import type { Services } from '../app/services.ts'
 import { requireReferences } from '../db/references.ts'
 import type { Work } from '../db/unitOfWork.ts'
 import type { Changes } from '../db/versioned.ts'
-import { attendanceRepository } from './attendanceRepository.ts'
+import { type AttendanceValues, attendanceRepository } from './attendanceRepository.ts'
+
+/** The offices of a meeting that the meeting itself names. */
+type Officers = { readonly chairId: PersonId | null; readonly secretaryId: PersonId | null }
+
+const offices = [
+  ['chairId', 'chair'],
+  ['secretaryId', 'secretary'],
+] as const
+
+/** The office of a person; whoever has both stands in the register as the chair. */
+const officeOf = ({ chairId, secretaryId }: Officers, personId: PersonId): Capacity | null => {
+  if (personId === chairId) return 'chair'
+  return personId === secretaryId ? 'secretary' : null
+}
+
+/** A capacity in which a meeting has one person only. */
+const isOffice = (capacity: Capacity): boolean => capacity === 'chair' || capacity === 'secretary'
 
 /** Taken by exception: whoever is called counts as present until somebody says otherwise. */
-const asCalled = { status: 'present', arrived: null, left: null, note: {} } as const
+const called = { status: 'present', arrived: null, left: null, note: {} } as const
 
-/** Who was called to a meeting, and who came. */
+/** Who was called to a meeting, in what capacity, and who came. */
 export class AttendanceService {
   readonly #work: Work
   readonly #services: Services
@@ -22,17 +40,20 @@ export class AttendanceService {
     this.#attendance = attendanceRepository(work)
   }
 
-  /** Those called to each meeting, in the order in which they were called. */
-  async byMeeting(meetings: readonly MeetingId[]): Promise<ReadonlyMap<MeetingId, readonly AttendanceView[]>> {
-    return Map.groupBy(await this.#attendance.listBy('meetingId', meetings), (row) => row.meetingId)
+  /** Those called to each meeting, in the order in which they were. */
+  async byMeeting(ids: readonly MeetingId[]): Promise<ReadonlyMap<MeetingId, AttendanceView[]>> {
+    return Map.groupBy(await this.#attendance.listBy('meetingId', ids), (attendance) => attendance.meetingId)
   }
 
-  /** @throws {Refusal} INVALID `duplicate` when the person is already called to the meeting */
-  async create(fields: AttendanceFields & { readonly meetingId: MeetingId; readonly personId: PersonId }): Promise<AttendanceView> {
-    await this.#services.meetings.requireOpen(fields.meetingId)
-    await requireReferences(this.#work, [{ path: 'personId', table: 'people', id: fields.personId }])
-    await this.#requireOnce(fields.meetingId, fields.personId)
-    return this.#attendance.insert(fields)
+  /** @throws {Refusal} INVALID when the person is called to the meeting already */
+  async create(values: AttendanceValues): Promise<AttendanceView> {
+    await requireReferences(this.#work, [
+      { path: 'meetingId', table: 'meetings', id: values.meetingId },
+      { path: 'personId', table: 'people', id: values.personId },
+    ])
+    await this.#services.meetings.requireOpen(values.meetingId)
+    await this.#refuseTwice(values)
+    return this.#attendance.insert(values)
   }
 
   async update(id: AttendanceId, version: number, changes: Changes<AttendanceFields>): Promise<AttendanceView> {
@@ -45,51 +66,69 @@ export class AttendanceService {
     return this.#attendance.remove(id, version)
   }
 
+  /** @throws {Refusal} INVALID when the person has been called again since */
   async restore(id: AttendanceId): Promise<AttendanceView> {
-    const { meetingId, personId } = await this.#attendance.getRemoved(id)
-    await this.#services.meetings.requireOpen(meetingId)
-    await this.#requireOnce(meetingId, personId)
+    const removed = await this.#attendance.getRemoved(id)
+    await this.#services.meetings.requireOpen(removed.meetingId)
+    await this.#services.people.get(removed.personId)
+    await this.#refuseTwice(removed)
     return this.#attendance.restore(id)
   }
 
-  /** Calls every member that the body has on the meeting's date and who is not yet called; gives how many were added. */
+  /**
+   * Calls every member that the body has on the meeting's date and who is not yet called; gives how many were added.
+   * @throws {Refusal} INVALID when the meeting is of no body
+   */
   async callMembers(meetingId: MeetingId): Promise<{ added: number }> {
-    const { bodyId, date } = await this.#services.meetings.requireOpen(meetingId)
-    if (bodyId === null) throw problem('bodyId', 'required')
-    const called = new Set((await this.#attendance.listBy('meetingId', [meetingId])).map((row) => row.personId))
+    const meeting = await this.#services.meetings.requireOpen(meetingId)
+    if (meeting.bodyId === null) throw problem('bodyId', 'required')
+    const members = await this.#services.bodies.membersOn(meeting.bodyId, meeting.date)
+    const rows = await this.#of(meetingId)
+    const known = new Set(rows.map(({ personId }) => personId))
+    const filled = new Set<Capacity>(rows.map(({ capacity }) => capacity).filter(isOffice))
+    for (const [office, capacity] of offices) if (meeting[office] !== null) filled.add(capacity)
     let added = 0
-    for (const { personId, role } of await this.#services.bodies.membersOn(bodyId, date)) {
-      if (called.has(personId)) continue
-      called.add(personId)
-      await this.#attendance.insert({ meetingId, personId, capacity: role, ...asCalled })
+    for (const { personId, role } of members) {
+      if (known.has(personId)) continue
+      known.add(personId)
+      // The chair of the body is in the chair only where nobody else is.
+      const capacity = officeOf(meeting, personId) ?? (filled.has(role) ? 'member' : role)
+      if (isOffice(capacity)) filled.add(capacity)
+      await this.#attendance.insert({ ...called, meetingId, personId, capacity })
       added += 1
     }
     return { added }
   }
 
   /**
-   * Keeps the register in step with the meeting: whoever is named as its chair or secretary stands in it in that capacity, and whoever
-   * stood in it so before becomes a member.
+   * Brings the register in step when a meeting names another chair or secretary: the new one is called, in that capacity,
+   * and whoever else stands there in it becomes a member.
    */
-  async appoint(meetingId: MeetingId, capacity: 'chair' | 'secretary', personId: PersonId | null): Promise<void> {
-    const rows = await this.#attendance.listBy('meetingId', [meetingId])
-    for (const row of rows) {
-      if (row.capacity === capacity && row.personId !== personId) {
-        await this.#attendance.update(row.id, row.version, { capacity: 'member' })
+  async followOfficers(meetingId: MeetingId, before: Officers, after: Officers): Promise<void> {
+    for (const [office, capacity] of offices) {
+      const personId = after[office]
+      if (before[office] === personId) continue
+      const rows = await this.#of(meetingId)
+      for (const row of rows) {
+        if (row.personId === personId || row.capacity === capacity)
+          await this.#attendance.update(row.id, row.version, { capacity: officeOf(after, row.personId) ?? 'member' })
       }
+      if (personId !== null && rows.every((row) => row.personId !== personId))
+        await this.#attendance.insert({ ...called, meetingId, personId, capacity })
     }
-    if (personId === null) return
-    const row = rows.find((each) => each.personId === personId)
-    if (row === undefined) await this.#attendance.insert({ meetingId, personId, capacity, ...asCalled })
-    else await this.#attendance.update(row.id, row.version, { capacity })
+  }
+
+  async #of(meetingId: MeetingId): Promise<readonly AttendanceView[]> {
+    return (await this.byMeeting([meetingId])).get(meetingId) ?? []
+  }
+
+  async #refuseTwice({ meetingId, personId }: AttendanceValues): Promise<void> {
+    const others = await this.#of(meetingId)
+    if (others.some((other) => other.personId === personId)) throw problem('personId', 'duplicate', { id: personId })
   }
 
   async #requireOpen(id: AttendanceId): Promise<void> {
-    await this.#services.meetings.requireOpen((await this.#attendance.get(id)).meetingId)
-  }
-
-  async #requireOnce(meetingId: MeetingId, personId: PersonId): Promise<void> {
-    const rows = await this.#attendance.listBy('meetingId', [meetingId])
-    if (rows.some((row) => row.personId === personId)) throw problem('personId', 'duplicate', { id: personId })
+    const { meetingId } = await this.#attendance.get(id)
+    await this.#services.meetings.requireOpen(meetingId)
   }
 }

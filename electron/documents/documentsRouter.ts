@@ -1,14 +1,26 @@
+import type { DocumentOf } from '../../shared/contract/documents.ts'
+import type { Lang } from '../../shared/domain/bilingual.ts'
 import type { ExportFile } from '../app/exportFile.ts'
 import { procedures } from '../app/procedures.ts'
 import type { Transact } from '../app/transact.ts'
+import type { MadeDocument } from './documentsService.ts'
 
 const { documents } = procedures
 
-export const documentsRouter = (transact: Transact, exporter: ExportFile) => ({
-  preview: documents.preview.handler(({ input: { document, lang } }) => transact((s) => s.documents.preview(document, lang))),
-  export: documents.export.handler(async ({ input: { document, lang } }) => {
-    const { fileName, bytes } = await transact((s) => s.documents.make(document, lang))
-    // Outside the unit of work: the dialog waits for the user, and the database must not.
-    return exporter(fileName, bytes)
-  }),
-})
+export const documentsRouter = (transact: Transact, exporter: ExportFile) => {
+  // Made and saved outside the unit of work: the dialog waits for the user, and the database must not.
+  const make = async (input: { readonly document: DocumentOf; readonly lang: Lang }): Promise<MadeDocument> => {
+    const made = await transact((s) => s.documents.prepare(input.document, input.lang))
+    return made()
+  }
+  return {
+    preview: documents.preview.handler(async ({ input }) => {
+      const { fileName, bytes } = await make(input)
+      return { fileName, data: Buffer.from(bytes).toString('base64') }
+    }),
+    export: documents.export.handler(async ({ input }) => {
+      const { fileName, bytes } = await make(input)
+      return exporter(fileName, bytes)
+    }),
+  }
+}

@@ -10,6 +10,8 @@ import { pressNoteDocument } from './pressNote.ts'
 
 export type MadeDocument = { readonly fileName: string; readonly bytes: Uint8Array }
 
+const meetingDocuments = { notice: noticeDocument, attendance: attendanceSheetDocument, minutes: minutesDocument } as const
+
 /** Makes Word documents of meetings and press notes. */
 export class DocumentsService {
   readonly #services: Services
@@ -18,28 +20,33 @@ export class DocumentsService {
     this.#services = services
   }
 
-  /** The document and the name it is saved under; `name` takes the place of the name's middle, such as an id of a day file. */
-  async make(document: DocumentOf, lang: Lang, name?: string): Promise<MadeDocument> {
-    if (document.kind === 'press-note') {
-      const facts = await this.#services.press.facts(document.pressNoteId)
-      return { fileName: documentFileName('press-note', name ?? facts.number, lang), bytes: await pressNoteDocument(facts, lang) }
-    }
-    const facts = await this.#services.meetings.documentFacts(document.meetingId)
-    const fileName = documentFileName(document.kind, name ?? `${facts.meeting.date}-${facts.meeting.start.replace(':', '')}`, lang)
+  /**
+   * Gathers what a document says, and gives what makes it of that: a long document takes a while, and need not hold up the
+   * database meanwhile. `name` takes the place of the middle of the file's name, such as an id of a day file.
+   */
+  async prepare(document: DocumentOf, lang: Lang, name?: string): Promise<() => Promise<MadeDocument>> {
     switch (document.kind) {
+      case 'press-note': {
+        const facts = await this.#services.press.facts(document.pressNoteId)
+        const fileName = documentFileName(document.kind, name ?? facts.number, lang)
+        return async () => ({ fileName, bytes: await pressNoteDocument(facts, lang) })
+      }
       case 'notice':
-        return { fileName, bytes: await noticeDocument(facts, lang) }
       case 'attendance':
-        return { fileName, bytes: await attendanceSheetDocument(facts, lang) }
-      case 'minutes':
-        return { fileName, bytes: await minutesDocument(facts, lang) }
+      case 'minutes': {
+        const facts = await this.#services.meetings.documentFacts(document.meetingId)
+        const { date, start } = facts.meeting
+        const fileName = documentFileName(document.kind, name ?? `${date}-${start.replace(':', '')}`, lang)
+        return async () => ({ fileName, bytes: await meetingDocuments[document.kind](facts, lang) })
+      }
       default:
         return assertNever(document)
     }
   }
 
-  async preview(document: DocumentOf, lang: Lang): Promise<{ fileName: string; data: string }> {
-    const { fileName, bytes } = await this.make(document, lang)
-    return { fileName, data: Buffer.from(bytes).toString('base64') }
+  /** The document and the name that it is saved under; see {@link prepare}. */
+  async make(document: DocumentOf, lang: Lang, name?: string): Promise<MadeDocument> {
+    const made = await this.prepare(document, lang, name)
+    return made()
   }
 }

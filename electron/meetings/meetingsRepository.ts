@@ -9,6 +9,7 @@ import { problem } from '../app/refusal.ts'
 import { fromText, toText } from '../db/columns.ts'
 import type { Work } from '../db/unitOfWork.ts'
 import { type Kind, type Thing, versioned } from '../db/versioned.ts'
+import { yearOf } from '../db/yearOf.ts'
 
 export type MeetingValues = MeetingFields & {
   state: MeetingState
@@ -88,7 +89,7 @@ export const meetingsRepository = (work: Work) => {
         .selectFrom('meetings')
         .select((eb) => eb.fn.max('number').as('number'))
         .where('bodyId', '=', bodyId)
-        .where('date', 'like', `${date.slice(0, 4)}-%`)
+        .where(yearOf('date'), '=', date.slice(0, 4))
         .where('deletedAt', 'is', null)
         .executeTakeFirst()
       return Number(last?.number ?? 0) + 1
@@ -104,7 +105,7 @@ export const meetingsRepository = (work: Work) => {
       const rows = await trx
         .selectFrom('meetings')
         .select('noticeNumber')
-        .where('noticeDate', 'like', `${date.slice(0, 4)}-%`)
+        .where(yearOf('noticeDate'), '=', date.slice(0, 4))
         .where('noticeNumber', 'is not', null)
         .execute()
       return rows.flatMap(({ noticeNumber }) => (noticeNumber === null ? [] : [noticeNumber]))
@@ -125,7 +126,7 @@ export const meetingsRepository = (work: Work) => {
     },
 
     /** The nearest date with meetings on that side; null when there is none. */
-    async nearestDate(date: CalendarDate, direction: 'before' | 'after'): Promise<CalendarDate | null> {
+    async nearest(date: CalendarDate, direction: 'before' | 'after'): Promise<CalendarDate | null> {
       const row = await trx
         .selectFrom('meetings')
         .select('date')

@@ -1,24 +1,21 @@
-import type { AgendaItemView } from '../../shared/contract/agenda.ts'
-import type { AttendanceView } from '../../shared/contract/attendance.ts'
 import type { MeetingFields, MeetingSummary, MeetingView, NewMeeting } from '../../shared/contract/meetings.ts'
-import { tookPart } from '../../shared/domain/attendance.ts'
-import { inLang } from '../../shared/domain/bilingual.ts'
-import { addDays, type CalendarDate } from '../../shared/domain/calendar.ts'
+import type { CalendarDate } from '../../shared/domain/calendar.ts'
 import { MeetingDocumentFacts } from '../../shared/domain/facts.ts'
-import type { MeetingId } from '../../shared/domain/ids.ts'
+import type { BodyId, MeetingId } from '../../shared/domain/ids.ts'
 import { isMeetingLocked, MeetingState, nextMeetingState } from '../../shared/domain/meetings.ts'
 import { quorumOf } from '../../shared/domain/quorum.ts'
-import { compareNames } from '../../shared/language/search.ts'
-import { locked, problem } from '../app/refusal.ts'
+import { inUse, locked, problem } from '../app/refusal.ts'
+import { numberAfter, printedNumber } from '../app/runningNumber.ts'
 import type { Services } from '../app/services.ts'
 import { requireReferences } from '../db/references.ts'
+import { revisions } from '../db/revisions.ts'
 import type { Work } from '../db/unitOfWork.ts'
 import type { Changes } from '../db/versioned.ts'
-import { revisionsRepository } from '../revisions/revisionsRepository.ts'
-import { meetingFacts } from './meetingFacts.ts'
-import { type Meeting, type MeetingValues, meetingsRepository } from './meetingsRepository.ts'
+import { bodiesNamed, inOrderOfRegister, type MeetingParts, meetingFacts, peopleNamed } from './facts.ts'
+import { type Counts, type Meeting, meetingsRepository } from './meetingsRepository.ts'
+import { noticeDateOf } from './noticeDate.ts'
 
-const blank = {
+const empty = {
   kind: 'regular',
   bodyId: null,
   programmeId: null,
@@ -32,138 +29,168 @@ const blank = {
   nextDate: null,
   nextStart: null,
   nextVenueId: null,
-} as const satisfies Partial<MeetingFields>
+} satisfies Partial<MeetingFields>
 
-/** Meetings, from the first draft to the approved minutes. */
+const noCounts: Counts = { called: 0, present: 0, agenda: 0, decisions: 0, actions: 0, released: 0 }
+
+const summaryOf = (meeting: Meeting, counts: Counts = noCounts): MeetingSummary => ({
+  ...meeting,
+  number: meeting.number === null ? null : printedNumber(meeting.number, meeting.date),
+  counts,
+})
+
+/** Meetings from draft to approved minutes. */
 export class MeetingsService {
   readonly #work: Work
   readonly #services: Services
   readonly #meetings: ReturnType<typeof meetingsRepository>
-  readonly #revisions: ReturnType<typeof revisionsRepository>
+  readonly #revisions: ReturnType<typeof revisions>
 
   constructor(work: Work, services: Services) {
     this.#work = work
     this.#services = services
     this.#meetings = meetingsRepository(work)
-    this.#revisions = revisionsRepository(work, 'meeting')
+    this.#revisions = revisions(work, 'meeting')
   }
 
   async get(id: MeetingId): Promise<MeetingView> {
     return this.#view(await this.#meetings.get(id))
   }
 
-  /** The meetings of a date, in order of time. */
+  /** The meetings of a date in order of time. */
   async onDate(date: CalendarDate): Promise<MeetingSummary[]> {
-    const meetings = await this.#meetings.listBy('date', [date])
-    const ids = meetings.map(({ id }) => id)
-    const agenda = await this.#services.agenda.byMeeting(ids)
-    const attendance = await this.#services.attendance.byMeeting(ids)
-    return meetings
-      .toSorted((a, b) => a.start.localeCompare(b.start) || a.id.localeCompare(b.id))
-      .map((meeting) => summary(meeting, agenda.get(meeting.id) ?? [], attendance.get(meeting.id) ?? []))
+    const meetings = await this.#meetings.onDate(date)
+    const counts = await this.#meetings.counts(meetings.map(({ id }) => id))
+    return meetings.map((meeting) => summaryOf(meeting, counts.get(meeting.id)))
   }
 
+  /** The dates with meetings in a span, both ends included, with how many. */
   dates(from: CalendarDate, to: CalendarDate): Promise<{ date: CalendarDate; meetings: number }[]> {
     return this.#meetings.dates(from, to)
   }
 
+  /** The nearest date with meetings before or after a date; null when there is none. */
   nearest(date: CalendarDate, direction: 'before' | 'after'): Promise<CalendarDate | null> {
     return this.#meetings.nearest(date, direction)
   }
 
-  /** The values of a meeting that may be changed. @throws {Refusal} NOT_FOUND, or LOCKED once its minutes are approved */
+  /**
+   * The meeting, when what it holds may be changed.
+   * @throws {Refusal} LOCKED when it is approved; NOT_FOUND
+   */
   async requireOpen(id: MeetingId): Promise<Meeting> {
     const meeting = await this.#meetings.get(id)
     if (isMeetingLocked(meeting.state)) throw locked('meeting', id, meeting.state)
     return meeting
   }
 
+  /** A meeting of a body takes the next number of that body in the year. */
   async create(fields: NewMeeting): Promise<MeetingView> {
+    const { kind, bodyId, ...given } = fields
     await this.#requireReferences(fields)
-    const values: MeetingValues = { ...blank, copiesTo: [], ...withoutUndefined(fields), state: 'draft', number: null }
-    if (values.bodyId !== null) values.number = await this.#meetings.nextNumber(values.bodyId, values.date)
-    const meeting = await this.#meetings.insert(values)
-    await this.#appoint(meeting.id, fields)
-    return this.get(meeting.id)
+    const body = bodyId ?? null
+    const meeting = await this.#meetings.insert({
+      ...empty,
+      ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
+      title: given.title,
+      date: given.date,
+      start: given.start,
+      kind: kind ?? empty.kind,
+      bodyId: body,
+      state: 'draft',
+      number: await this.#nextNumber(body, given.date),
+    })
+    await this.#services.attendance.followOfficers(meeting.id, { chairId: null, secretaryId: null }, meeting)
+    return this.#view(meeting)
   }
 
+  /** Another body or year gives another number; another chair or secretary is brought into the register. */
   async update(id: MeetingId, version: number, changes: Changes<MeetingFields>): Promise<MeetingView> {
     const before = await this.requireOpen(id)
     await this.#requireReferences(changes)
     const bodyId = changes.bodyId === undefined ? before.bodyId : changes.bodyId
     const date = changes.date ?? before.date
-    const isSameSeries = bodyId === before.bodyId && date.slice(0, 4) === before.date.slice(0, 4)
-    const number = bodyId === null ? null : isSameSeries ? before.number : await this.#meetings.nextNumber(bodyId, date)
-    await this.#meetings.update(id, version, { ...changes, ...(number === before.number ? {} : { number }) })
-    await this.#appoint(id, changes)
-    return this.get(id)
+    const numbered = bodyId === before.bodyId && date.slice(0, 4) === before.date.slice(0, 4)
+    const number = numbered ? before.number : await this.#nextNumber(bodyId, date)
+    const meeting = await this.#meetings.update(id, version, { ...changes, ...(numbered ? {} : { number }) })
+    await this.#services.attendance.followOfficers(id, before, meeting)
+    return this.#view(meeting)
   }
 
-  /** @throws {Refusal} IN_USE while a press note covers it */
+  /** What the meeting holds goes with it. @throws {Refusal} IN_USE while a press note tells of it */
   async remove(id: MeetingId, version: number): Promise<{ id: MeetingId }> {
     await this.requireOpen(id)
-    await this.#services.press.refuseWhileCovered(id)
+    const notes = await this.#services.press.countCovering(id)
+    if (notes > 0) throw inUse('meeting', id, 'pressNote', notes)
     return this.#meetings.remove(id, version)
   }
 
-  /** A number that another meeting has taken meanwhile gives way to the next free one. */
+  /** A number that another meeting has taken since gives way to the next one. */
   async restore(id: MeetingId): Promise<MeetingView> {
-    const { bodyId, date, number } = await this.#meetings.getRemoved(id)
-    if (bodyId !== null && number !== null && (await this.#meetings.isNumberTaken(bodyId, date, number))) {
-      await this.#meetings.renumberRemoved(id, await this.#meetings.nextNumber(bodyId, date))
+    const { bodyId, date, number, chairId, secretaryId, programmeId, venueId, nextVenueId } = await this.#meetings.getRemoved(id)
+    if (bodyId !== null) {
+      await this.#services.bodies.get(bodyId)
+      const taken = (await this.#meetings.listBy('bodyId', [bodyId])).some(
+        (other) => other.number === number && other.date.slice(0, 4) === date.slice(0, 4),
+      )
+      if (taken) await this.#meetings.renumberRemoved(id, await this.#meetings.nextNumber(bodyId, date))
     }
-    await this.#meetings.restore(id)
-    return this.get(id)
+    if (programmeId !== null) await this.#services.programmes.get(programmeId)
+    for (const venue of [venueId, nextVenueId]) if (venue !== null) await this.#services.venues.get(venue)
+    for (const person of [chairId, secretaryId]) if (person !== null) await this.#services.people.get(person)
+    return this.#view(await this.#meetings.restore(id))
   }
 
   /**
-   * On to the next state. The notice gets its number and date when it is issued; the minutes keep what they say when they are approved.
-   * @throws {Refusal} INVALID `chairMissing` when minutes without a chair are to be approved; LOCKED when there is no next state
+   * On to the next state. A meeting that is notified gets the number and date of its notice, where it has none; one that is
+   * approved is kept as it stands.
+   * @throws {Refusal} LOCKED when it is approved already; INVALID when minutes without a chair are to be approved
    */
   async advance(id: MeetingId, version: number): Promise<MeetingView> {
-    const meeting = await this.requireOpen(id)
-    const state = nextMeetingState(meeting.state)
-    if (state === null) throw locked('meeting', id, meeting.state)
-    if (state === 'approved' && meeting.chairId === null) throw problem('chairId', 'chairMissing')
-    const notice = state === 'notified' ? await this.#issueNotice(meeting) : {}
-    await this.#meetings.update(id, version, { ...notice, state }, { change: 'advanced' })
-    const view = await this.get(id)
-    if (state === 'approved') await this.#revisions.keep(id, await this.#draftFacts(view))
-    return this.get(id)
+    const before = await this.requireOpen(id)
+    const state = nextMeetingState(before.state)
+    if (state === null) throw locked('meeting', id, before.state)
+    if (state === 'approved' && before.chairId === null) throw problem('chairId', 'chairMissing')
+    const notice = state === 'notified' ? await this.#numberedNotice(before) : {}
+    const meeting = await this.#meetings.update(id, version, { ...notice, state }, { change: 'advanced' })
+    if (state === 'approved') await this.#revisions.keep(id, await this.#liveFacts(meeting), ['approved'])
+    return this.#view(meeting)
   }
 
-  /** Back by one state, for a reason that stays in the trail. @throws {Refusal} INVALID for a draft */
+  /** One state back, with the reason in the trail. @throws {Refusal} INVALID for a draft */
   async reopen(id: MeetingId, version: number, reason: string): Promise<MeetingView> {
     const { state } = await this.#meetings.get(id)
     const previous = MeetingState.options[MeetingState.options.indexOf(state) - 1]
-    if (previous === undefined) throw problem('state', 'notAllowed', { allowed: 'advance' })
-    await this.#meetings.update(id, version, { state: previous }, { change: 'reopened', note: { reason } })
-    return this.get(id)
+    if (previous === undefined) throw problem('state', 'notApproved')
+    return this.#view(await this.#meetings.update(id, version, { state: previous }, { change: 'reopened', note: { reason } }))
   }
 
-  /** What its documents say: as approved where it is approved, else as it stands now. */
+  /** What its papers say: as it was approved, or as it stands now. */
   async documentFacts(id: MeetingId): Promise<MeetingDocumentFacts> {
-    const view = await this.get(id)
-    if (isMeetingLocked(view.state)) return MeetingDocumentFacts.parse(await this.#revisions.latestFacts(id))
-    return this.#draftFacts(view)
+    const meeting = await this.#meetings.get(id)
+    const kept = isMeetingLocked(meeting.state) ? await this.#revisions.latest(id) : undefined
+    return kept === undefined ? this.#liveFacts(meeting) : MeetingDocumentFacts.parse(kept)
   }
 
-  async #draftFacts(view: MeetingView): Promise<MeetingDocumentFacts> {
-    const { digits, noticeDays } = await this.#services.settings.get()
+  async #liveFacts(meeting: Meeting): Promise<MeetingDocumentFacts> {
+    const { digits } = await this.#services.settings.get()
     const organisation = await this.#services.organisation.facts()
-    return { organisation, digits, meeting: await meetingFacts(this.#services, view, noticeDays) }
+    return { organisation, digits, meeting: meetingFacts(await this.#parts(meeting)) }
   }
 
-  async #issueNotice(meeting: Meeting): Promise<Changes<MeetingFields>> {
+  #nextNumber(bodyId: BodyId | null, date: CalendarDate): Promise<number | null> {
+    return bodyId === null ? Promise.resolve(null) : this.#meetings.nextNumber(bodyId, date)
+  }
+
+  async #noticeDate(meeting: Meeting): Promise<CalendarDate> {
     const { noticeDays } = await this.#services.settings.get()
-    const { today } = this.#work
-    const noticeDate = meeting.noticeDate ?? (today <= meeting.date ? today : addDays(meeting.date, -noticeDays))
-    return { noticeDate, noticeNumber: meeting.noticeNumber ?? (await this.#meetings.nextNoticeNumber(noticeDate)) }
+    return noticeDateOf(meeting, { today: this.#work.today, noticeDays })
   }
 
-  async #appoint(id: MeetingId, { chairId, secretaryId }: Changes<MeetingFields>): Promise<void> {
-    if (chairId !== undefined) await this.#services.attendance.appoint(id, 'chair', chairId)
-    if (secretaryId !== undefined) await this.#services.attendance.appoint(id, 'secretary', secretaryId)
+  async #numberedNotice(meeting: Meeting): Promise<Pick<MeetingFields, 'noticeNumber' | 'noticeDate'>> {
+    const noticeDate = await this.#noticeDate(meeting)
+    const noticeNumber = meeting.noticeNumber || numberAfter(await this.#meetings.noticeNumbers(noticeDate))
+    return { noticeDate, noticeNumber }
   }
 
   async #requireReferences(fields: Changes<MeetingFields>): Promise<void> {
@@ -177,59 +204,42 @@ export class MeetingsService {
     ])
   }
 
-  async #view(meeting: Meeting): Promise<MeetingView> {
+  async #parts(meeting: Meeting): Promise<MeetingParts> {
+    const { people, bodies, programmes, venues } = this.#services
     const agenda = (await this.#services.agenda.byMeeting([meeting.id])).get(meeting.id) ?? []
-    const rows = (await this.#services.attendance.byMeeting([meeting.id])).get(meeting.id) ?? []
-    const rule = meeting.bodyId === null ? null : (await this.#services.bodies.get(meeting.bodyId)).quorum
+    const attendance = (await this.#services.attendance.byMeeting([meeting.id])).get(meeting.id) ?? []
+    const named = await Promise.all([...bodiesNamed(meeting, agenda)].map((id) => bodies.get(id)))
+    const rule = named.find(({ id }) => id === meeting.bodyId)?.quorum ?? null
     return {
-      ...summary(meeting, agenda, rows),
-      quorum: rule === null ? null : quorumOf(rule, rows),
-      agenda: [...agenda],
-      attendance: await this.#inOrder(meeting, rows),
-      revisions: await this.#revisions.list(meeting.id),
+      meeting,
+      agenda,
+      attendance,
+      people: await people.personFactsOf(peopleNamed(meeting, agenda, attendance), meeting.date),
+      bodies: new Map(named.map(({ id, name }) => [id, name])),
+      programme: meeting.programmeId === null ? null : await programmes.get(meeting.programmeId),
+      venue: meeting.venueId === null ? null : (await venues.get(meeting.venueId)).name,
+      nextVenue: meeting.nextVenueId === null ? null : (await venues.get(meeting.nextVenueId)).name,
+      noticeDate: await this.#noticeDate(meeting),
+      quorum: rule && quorumOf(rule, attendance),
     }
   }
 
-  /** The chair first, then by seniority on the day of the meeting; of equals, by name. */
-  async #inOrder({ chairId, date }: Meeting, rows: readonly AttendanceView[]): Promise<AttendanceView[]> {
+  async #view(meeting: Meeting): Promise<MeetingView> {
+    const { id, bodyId, date, chairId } = meeting
+    const agenda = (await this.#services.agenda.byMeeting([id])).get(id) ?? []
+    const attendance = (await this.#services.attendance.byMeeting([id])).get(id) ?? []
     const people = await this.#services.people.personFactsOf(
-      rows.map((row) => row.personId),
+      attendance.map(({ personId }) => personId),
       date,
     )
-    return rows
-      .map((row) => {
-        const person = people.get(row.personId)
-        return { row, rank: row.personId === chairId ? -1 : (person?.seniority ?? 0), name: inLang(person?.name, 'hi') }
-      })
-      .sort((a, b) => a.rank - b.rank || compareNames(a.name, b.name, 'hi'))
-      .map(({ row }) => row)
-  }
-}
-
-const withoutUndefined = (fields: NewMeeting): Partial<MeetingFields> & Pick<MeetingFields, 'title' | 'date' | 'start'> => ({
-  ...Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)),
-  title: fields.title,
-  date: fields.date,
-  start: fields.start,
-})
-
-const summary = (
-  { number, ...meeting }: Meeting,
-  agenda: readonly AgendaItemView[],
-  attendance: readonly AttendanceView[],
-): MeetingSummary => {
-  const remarks = agenda.flatMap((item) => item.remarks)
-  const decisions = agenda.flatMap((item) => item.decisions)
-  return {
-    ...meeting,
-    number: number === null ? null : `${number}/${meeting.date.slice(0, 4)}`,
-    counts: {
-      called: attendance.length,
-      present: attendance.filter((row) => tookPart(row.status)).length,
-      agenda: agenda.length,
-      decisions: decisions.length,
-      actions: decisions.flatMap((decision) => decision.actions).length,
-      released: [...remarks, ...decisions].filter((line) => line.press).length,
-    },
+    const rule = bodyId === null ? null : (await this.#services.bodies.get(bodyId)).quorum
+    const counts = await this.#meetings.counts([id])
+    return {
+      ...summaryOf(meeting, counts.get(id)),
+      quorum: rule && quorumOf(rule, attendance),
+      agenda,
+      attendance: inOrderOfRegister(attendance, chairId, people),
+      revisions: await this.#revisions.list(id),
+    }
   }
 }

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { PressNoteFields } from '../../shared/contract/press.ts'
 import type { CalendarDate, Instant } from '../../shared/domain/calendar.ts'
 import { type MeetingId, PressNoteId } from '../../shared/domain/ids.ts'
@@ -6,6 +5,7 @@ import type { PressNoteState } from '../../shared/domain/press.ts'
 import { fromText, toText } from '../db/columns.ts'
 import type { Work } from '../db/unitOfWork.ts'
 import { type Kind, type Thing, versioned } from '../db/versioned.ts'
+import { yearOf } from '../db/yearOf.ts'
 
 export type PressNoteValues = PressNoteFields & { state: PressNoteState; approvedAt: Instant | null; releasedAt: Instant | null }
 export type PressNote = Thing<PressNoteId, PressNoteValues>
@@ -14,24 +14,24 @@ const kind: Kind<'pressNotes', PressNoteId, PressNoteValues> = {
   entity: 'pressNote',
   table: 'pressNotes',
   id: PressNoteId,
-  toColumns: ({ headline, meetingIds: _meetings, ...same }) => ({
-    number: same.number,
-    date: same.date,
+  toColumns: ({ number, date, headline, embargo, state, approvedAt, releasedAt }) => ({
+    number,
+    date,
     ...toText('headline', headline),
-    embargo: same.embargo,
-    state: same.state,
-    approvedAt: same.approvedAt,
-    releasedAt: same.releasedAt,
+    embargo,
+    state,
+    approvedAt,
+    releasedAt,
   }),
   fromRow: (row) => ({
     number: row.number,
     date: row.date,
     headline: fromText('headline', row),
     embargo: row.embargo,
+    meetingIds: [],
     state: row.state,
     approvedAt: row.approvedAt,
     releasedAt: row.releasedAt,
-    meetingIds: [],
   }),
   parts: {
     async load({ trx }, ids) {
@@ -52,37 +52,29 @@ const kind: Kind<'pressNotes', PressNoteId, PressNoteValues> = {
 
 export const pressRepository = (work: Work) => {
   const { trx } = work
-  const inYear = (date: CalendarDate) =>
-    trx
-      .selectFrom('pressNotes')
-      .where('deletedAt', 'is', null)
-      .where((eb) => eb(sql<string>`substr(${eb.ref('date')}, 1, 4)`, '=', date.slice(0, 4)))
-
   return {
     ...versioned(work, kind),
 
-    /** The number that the next note of that year gets: one more than the greatest. */
-    async nextNumber(date: CalendarDate): Promise<string> {
-      const rows = await inYear(date).select('number').execute()
-      return String(Math.max(0, ...rows.map(({ number }) => Number(/^\d{1,9}$/.exec(number)?.[0] ?? 0))) + 1)
+    /** The numbers of the notes of that year, each with the id of its note. */
+    numbersOfYear(date: CalendarDate): Promise<{ id: PressNoteId; number: string }[]> {
+      return trx
+        .selectFrom('pressNotes')
+        .select(['id', 'number'])
+        .where(yearOf('date'), '=', date.slice(0, 4))
+        .where('deletedAt', 'is', null)
+        .execute()
     },
 
-    /** Whether another note of that year has the number. */
-    async isNumberTaken(number: string, date: CalendarDate, except: PressNoteId | null): Promise<boolean> {
-      const rows = await inYear(date).where('number', '=', number).select('id').execute()
-      return rows.some(({ id }) => id !== except)
-    },
-
-    /** How many notes that are not in the bin cover the meeting. */
+    /** How many notes, those in the bin left out, tell of the meeting. */
     async countCovering(meetingId: MeetingId): Promise<number> {
-      const { count } = await trx
+      const row = await trx
         .selectFrom('pressNoteMeetings')
         .innerJoin('pressNotes', 'pressNotes.id', 'pressNoteMeetings.pressNoteId')
+        .select((eb) => eb.fn.countAll().as('count'))
         .where('pressNoteMeetings.meetingId', '=', meetingId)
         .where('pressNotes.deletedAt', 'is', null)
-        .select((eb) => eb.fn.countAll().as('count'))
-        .executeTakeFirstOrThrow()
-      return Number(count)
+        .executeTakeFirst()
+      return Number(row?.count ?? 0)
     },
   }
 }

@@ -1,196 +1,210 @@
-import type { MeetingView } from '../../shared/contract/meetings.ts'
+import type { Problem } from '../../shared/contract/base.ts'
 import type { PressLine, PressNoteFields, PressNoteView } from '../../shared/contract/press.ts'
+import { assertNever } from '../../shared/domain/assertNever.ts'
 import { isEmpty, type Lang } from '../../shared/domain/bilingual.ts'
-import { type CalendarDate, WallDateTime } from '../../shared/domain/calendar.ts'
-import { PressNoteFacts } from '../../shared/domain/facts.ts'
+import { type CalendarDate, type Instant, wallClock } from '../../shared/domain/calendar.ts'
+import { type MeetingFacts, PressNoteFacts } from '../../shared/domain/facts.ts'
 import type { MeetingId, PressNoteId } from '../../shared/domain/ids.ts'
-import { PressNoteState } from '../../shared/domain/press.ts'
 import { draftPressNote, pressNotePlainText } from '../../shared/language/pressNote.ts'
-import { printedNumber } from '../app/printedNumber.ts'
-import { inUse, locked, problem } from '../app/refusal.ts'
+import { invalid, locked, problem } from '../app/refusal.ts'
+import { numberAfter, printedNumber } from '../app/runningNumber.ts'
 import type { Services } from '../app/services.ts'
 import { requireReferences } from '../db/references.ts'
+import { revisions } from '../db/revisions.ts'
 import type { Work } from '../db/unitOfWork.ts'
 import type { Changes } from '../db/versioned.ts'
-import { revisionsRepository } from '../revisions/revisionsRepository.ts'
-import { type PressNote, pressRepository } from './pressRepository.ts'
+import { type PressNote, type PressNoteValues, pressRepository } from './pressRepository.ts'
 
-const linesOf = (meeting: MeetingView): PressLine[] =>
-  meeting.agenda.flatMap((item, index) => [
-    ...item.remarks.map(
-      ({ id, version, personId, text, press }): PressLine => ({
-        kind: 'remark',
-        id,
-        version,
-        meetingId: meeting.id,
-        itemId: item.id,
-        personId,
-        text,
-        press,
-      }),
-    ),
-    ...item.decisions.map(
-      ({ id, version, text, press }, place): PressLine => ({
-        kind: 'decision',
-        id,
-        version,
-        meetingId: meeting.id,
-        itemId: item.id,
-        number: `${index + 1}.${place + 1}`,
-        text,
-        press,
-      }),
-    ),
-  ])
+type NewPressNote = Changes<PressNoteFields> & { readonly date: CalendarDate }
 
-/** Press notes: drafted from the lines marked for release, approved, released. */
+/** As many meetings as one note may tell of. */
+const mostMeetings = 50
+
+const wallNow = (now: Instant): string => {
+  const { date, time } = wallClock(new Date(now))
+  return `${date}T${time}`
+}
+
+/** Press notes from draft to release. */
 export class PressService {
   readonly #work: Work
   readonly #services: Services
-  readonly #notes: ReturnType<typeof pressRepository>
-  readonly #revisions: ReturnType<typeof revisionsRepository>
+  readonly #press: ReturnType<typeof pressRepository>
+  readonly #revisions: ReturnType<typeof revisions>
 
   constructor(work: Work, services: Services) {
     this.#work = work
     this.#services = services
-    this.#notes = pressRepository(work)
-    this.#revisions = revisionsRepository(work, 'pressNote')
+    this.#press = pressRepository(work)
+    this.#revisions = revisions(work, 'pressNote')
   }
 
   async get(id: PressNoteId): Promise<PressNoteView> {
-    return this.#view(await this.#notes.get(id))
+    return this.#view(await this.#press.get(id))
   }
 
+  /** The notes of a date, in the order in which they were made. */
   async onDate(date: CalendarDate): Promise<PressNoteView[]> {
-    return Promise.all((await this.#notes.listBy('date', [date])).map((note) => this.#view(note)))
+    const notes = await this.#press.listBy('date', [date])
+    return Promise.all(notes.map((note) => this.#view(note)))
   }
 
-  /** Without meetings given, the note takes all of its date in order of time; without a number, the next of the year. */
-  async create(fields: Changes<PressNoteFields> & { readonly date: CalendarDate }): Promise<PressNoteView> {
-    const { date } = fields
-    const meetingIds = fields.meetingIds ?? (await this.#services.meetings.onDate(date)).map((meeting) => meeting.id)
-    const values = {
-      number: fields.number ?? (await this.#notes.nextNumber(date)),
+  /** How many notes tell of the meeting. */
+  countCovering(meetingId: MeetingId): Promise<number> {
+    return this.#press.countCovering(meetingId)
+  }
+
+  /** A new note takes all meetings of its date in order of time, and the next number of its year, where none are given. */
+  async create({ number, date, headline, embargo, meetingIds }: NewPressNote): Promise<PressNoteView> {
+    const ofDate = meetingIds ?? (await this.#services.meetings.onDate(date)).map(({ id }) => id).slice(0, mostMeetings)
+    const values: PressNoteValues = {
+      number: number ?? numberAfter((await this.#press.numbersOfYear(date)).map((other) => other.number)),
       date,
-      headline: fields.headline ?? {},
-      embargo: fields.embargo ?? null,
-      meetingIds,
+      headline: headline ?? {},
+      embargo: embargo ?? null,
+      meetingIds: ofDate,
+      state: 'draft',
+      approvedAt: null,
+      releasedAt: null,
     }
-    await this.#require(values, null)
-    return this.#view(await this.#notes.insert({ ...values, state: 'draft', approvedAt: null, releasedAt: null }))
+    await this.#check(values)
+    return this.#view(await this.#press.insert(values))
   }
 
   async update(id: PressNoteId, version: number, changes: Changes<PressNoteFields>): Promise<PressNoteView> {
     const before = await this.#requireDraft(id)
-    await this.#require(
-      {
-        number: changes.number ?? before.number,
-        date: changes.date ?? before.date,
-        meetingIds: changes.meetingIds ?? before.meetingIds,
-      },
+    await this.#check({
+      number: changes.number ?? before.number,
+      date: changes.date ?? before.date,
+      meetingIds: changes.meetingIds ?? [],
       id,
-    )
-    return this.#view(await this.#notes.update(id, version, changes))
+    })
+    return this.#view(await this.#press.update(id, version, changes))
   }
 
   async remove(id: PressNoteId, version: number): Promise<{ id: PressNoteId }> {
     await this.#requireDraft(id)
-    return this.#notes.remove(id, version)
+    return this.#press.remove(id, version)
   }
 
+  /** @throws {Refusal} INVALID when its number has been given again since; NOT_FOUND when a meeting of it is in the bin */
   async restore(id: PressNoteId): Promise<PressNoteView> {
-    await this.#require(await this.#notes.getRemoved(id), id)
-    return this.#view(await this.#notes.restore(id))
+    const removed = await this.#press.getRemoved(id)
+    for (const meetingId of removed.meetingIds) await this.#services.meetings.get(meetingId)
+    await this.#check(removed)
+    return this.#view(await this.#press.restore(id))
+  }
+
+  /** The note as it is drafted now, or as it was approved; and every line of its meetings, released or held back. */
+  async draft(id: PressNoteId, lang: Lang): Promise<{ text: string; lines: PressLine[] }> {
+    const { meetingIds } = await this.#press.get(id)
+    const text = pressNotePlainText(draftPressNote(await this.facts(id), lang))
+    return { text, lines: await this.#lines(meetingIds) }
   }
 
   /**
-   * draft → approved → released. Approval keeps what the note says.
-   * @throws {Refusal} INVALID without a headline, or on release before the embargo has passed; LOCKED once released
+   * draft → approved → released. What is approved is kept as it stands.
+   * @throws {Refusal} LOCKED when it is released; INVALID when it lacks a headline or meetings, tells of a meeting that has not
+   * been held, or is released before its embargo ends
    */
   async advance(id: PressNoteId, version: number): Promise<PressNoteView> {
-    const note = await this.#notes.get(id)
+    const note = await this.#press.get(id)
+    const { now } = this.#work
     switch (note.state) {
       case 'draft': {
-        if (isEmpty(note.headline)) throw problem('headline', 'required')
-        if (note.meetingIds.length === 0) throw problem('meetingIds', 'required')
-        await this.#notes.update(id, version, { state: 'approved', approvedAt: this.#work.now }, { change: 'advanced' })
-        const approved = await this.#notes.get(id)
-        await this.#revisions.keep(id, await this.#draftFacts(approved))
+        await this.#requireReady(note)
+        const approved = await this.#press.update(id, version, { state: 'approved', approvedAt: now }, { change: 'advanced' })
+        await this.#revisions.keep(id, await this.#liveFacts(approved), ['approved', 'released'])
         return this.#view(approved)
       }
-      case 'approved': {
-        if (note.embargo !== null && this.#wallClock() < note.embargo) throw problem('embargo', 'embargoOpen', { until: note.embargo })
-        return this.#view(await this.#notes.update(id, version, { state: 'released', releasedAt: this.#work.now }, { change: 'advanced' }))
-      }
+      case 'approved':
+        if (note.embargo !== null && wallNow(now) < note.embargo) throw problem('embargo', 'embargoOpen')
+        return this.#view(await this.#press.update(id, version, { state: 'released', releasedAt: now }, { change: 'advanced' }))
       case 'released':
         throw locked('pressNote', id, note.state)
+      default:
+        return assertNever(note.state)
     }
   }
 
-  /** Back to a draft, for a reason that stays in the trail; what was approved stays readable. */
+  /** Back to a draft, with the reason in the trail. @throws {Refusal} INVALID for a draft */
   async reopen(id: PressNoteId, version: number, reason: string): Promise<PressNoteView> {
-    const { state } = await this.#notes.get(id)
-    if (state === PressNoteState.enum.draft) throw problem('state', 'notAllowed', { allowed: 'advance' })
-    const changes = { state: PressNoteState.enum.draft, approvedAt: null, releasedAt: null }
-    return this.#view(await this.#notes.update(id, version, changes, { change: 'reopened', note: { reason } }))
+    const { state } = await this.#press.get(id)
+    if (state === 'draft') throw problem('state', 'notApproved')
+    const back = { state: 'draft', approvedAt: null, releasedAt: null } as const
+    return this.#view(await this.#press.update(id, version, back, { change: 'reopened', note: { reason } }))
   }
 
-  async draft(id: PressNoteId, lang: Lang): Promise<{ text: string; lines: PressLine[] }> {
-    const { meetingIds } = await this.#notes.get(id)
-    const meetings: MeetingView[] = []
-    for (const meetingId of meetingIds) meetings.push(await this.#services.meetings.get(meetingId))
-    return { text: pressNotePlainText(draftPressNote(await this.facts(id), lang)), lines: meetings.flatMap(linesOf) }
-  }
-
-  /** What the note says: as approved where it is approved, else as it stands now. */
+  /** What the note says: as it was approved, or as it stands now. */
   async facts(id: PressNoteId): Promise<PressNoteFacts> {
-    const note = await this.#notes.get(id)
-    if (note.state === 'draft') return this.#draftFacts(note)
-    return { ...PressNoteFacts.parse(await this.#revisions.latestFacts(id)), state: note.state }
+    const note = await this.#press.get(id)
+    const kept = note.state === 'draft' ? undefined : await this.#revisions.latest(id)
+    return kept === undefined ? this.#liveFacts(note) : { ...PressNoteFacts.parse(kept), state: note.state }
   }
 
-  /** @throws {Refusal} IN_USE while a note that is not in the bin covers the meeting */
-  async refuseWhileCovered(meetingId: MeetingId): Promise<void> {
-    const count = await this.#notes.countCovering(meetingId)
-    if (count > 0) throw inUse('meeting', meetingId, 'pressNote', count)
-  }
-
-  async #draftFacts(note: PressNote): Promise<PressNoteFacts> {
-    const meetings: PressNoteFacts['meetings'][number][] = []
-    for (const meetingId of note.meetingIds) meetings.push((await this.#services.meetings.documentFacts(meetingId)).meeting)
+  async #liveFacts({ number, date, state, headline, embargo, meetingIds }: PressNote): Promise<PressNoteFacts> {
+    const meetings: MeetingFacts[] = []
+    for (const id of meetingIds) meetings.push((await this.#services.meetings.documentFacts(id)).meeting)
     const { digits } = await this.#services.settings.get()
-    return {
-      organisation: await this.#services.organisation.facts(),
-      digits,
-      number: printedNumber(note.number, note.date),
-      date: note.date,
-      state: note.state,
-      headline: note.headline,
-      embargo: note.embargo,
-      meetings,
-    }
+    const organisation = await this.#services.organisation.facts()
+    return { organisation, digits, number: printedNumber(number, date), date, state, headline, embargo, meetings }
+  }
+
+  async #lines(meetingIds: readonly MeetingId[]): Promise<PressLine[]> {
+    const agenda = await this.#services.agenda.byMeeting(meetingIds)
+    return meetingIds.flatMap((meetingId) =>
+      (agenda.get(meetingId) ?? []).flatMap((item, index): PressLine[] => [
+        ...item.remarks.map(
+          ({ id, version, itemId, personId, text, press }): PressLine => ({
+            kind: 'remark',
+            ...{ id, version, meetingId, itemId, personId, text, press },
+          }),
+        ),
+        ...item.decisions.map(
+          ({ id, version, itemId, text, press }, place): PressLine => ({
+            kind: 'decision',
+            ...{ id, version, meetingId, itemId, number: `${index + 1}.${place + 1}`, text, press },
+          }),
+        ),
+      ]),
+    )
   }
 
   async #requireDraft(id: PressNoteId): Promise<PressNote> {
-    const note = await this.#notes.get(id)
+    const note = await this.#press.get(id)
     if (note.state !== 'draft') throw locked('pressNote', id, note.state)
     return note
   }
 
-  async #require(note: Pick<PressNoteFields, 'number' | 'date' | 'meetingIds'>, id: PressNoteId | null): Promise<void> {
-    if (new Set(note.meetingIds).size < note.meetingIds.length) throw problem('meetingIds', 'duplicate', { id: '' })
-    await requireReferences(
-      this.#work,
-      note.meetingIds.map((meetingId, index) => ({ path: `meetingIds[${index}]`, table: 'meetings', id: meetingId })),
-    )
-    if (await this.#notes.isNumberTaken(note.number, note.date, id)) throw problem('number', 'duplicate', { id: note.number })
+  async #requireReady({ headline, meetingIds }: PressNote): Promise<void> {
+    const problems: Problem[] = []
+    if (isEmpty(headline)) problems.push({ path: 'headline', code: 'required', params: {} })
+    if (meetingIds.length === 0) problems.push({ path: 'meetingIds', code: 'empty', params: {} })
+    for (const [index, id] of meetingIds.entries()) {
+      const { state } = await this.#services.meetings.get(id)
+      if (state === 'draft' || state === 'notified') problems.push({ path: `meetingIds[${index}]`, code: 'notHeld', params: {} })
+    }
+    if (problems.length > 0) throw invalid(problems)
   }
 
-  /** Now, on the clock of the office: the embargo is written by it. */
-  #wallClock(): WallDateTime {
-    const at = new Date(this.#work.now)
-    const two = (n: number) => String(n).padStart(2, '0')
-    return WallDateTime.parse(`${this.#work.today}T${two(at.getHours())}:${two(at.getMinutes())}`)
+  /** @throws {Refusal} INVALID for a number of that year given already, and for meetings that are not there or named twice */
+  async #check(note: {
+    readonly number: string
+    readonly date: CalendarDate
+    readonly meetingIds: readonly MeetingId[]
+    readonly id?: PressNoteId
+  }): Promise<void> {
+    await requireReferences(
+      this.#work,
+      note.meetingIds.map((id, index) => ({ path: `meetingIds[${index}]`, table: 'meetings', id })),
+    )
+    const problems = note.meetingIds.flatMap((id, index): Problem[] =>
+      note.meetingIds.indexOf(id) < index ? [{ path: `meetingIds[${index}]`, code: 'duplicate', params: { id } }] : [],
+    )
+    const others = await this.#press.numbersOfYear(note.date)
+    if (others.some((other) => other.number === note.number && other.id !== note.id))
+      problems.push({ path: 'number', code: 'duplicate', params: { id: note.number } })
+    if (problems.length > 0) throw invalid(problems)
   }
 
   async #view(note: PressNote): Promise<PressNoteView> {
