@@ -3,6 +3,7 @@ import { attendanceRouter } from '../attendance/attendanceRouter.ts'
 import { binRouter } from '../bin/binRouter.ts'
 import { bodiesRouter } from '../bodies/bodiesRouter.ts'
 import { membershipsRouter } from '../bodies/membershipsRouter.ts'
+import { daysRouter } from '../days/daysRouter.ts'
 import { documentsRouter } from '../documents/documentsRouter.ts'
 import { meetingsRouter } from '../meetings/meetingsRouter.ts'
 import { organisationRouter } from '../organisation/organisationRouter.ts'
@@ -37,6 +38,7 @@ export const createRouter = (transact: Transact, exporter: ExportFile) => ({
   actions: actionsRouter(transact),
   press: pressRouter(transact),
   documents: documentsRouter(transact, exporter),
+  days: daysRouter(transact),
   trail: trailRouter(transact),
   bin: binRouter(transact),
 })

@@ -3,6 +3,7 @@ import { AttendanceService } from '../attendance/attendanceService.ts'
 import { BinService } from '../bin/binService.ts'
 import { BodiesService } from '../bodies/bodiesService.ts'
 import { MembershipsService } from '../bodies/membershipsService.ts'
+import { DaysService } from '../days/daysService.ts'
 import type { Work } from '../db/unitOfWork.ts'
 import { DocumentsService } from '../documents/documentsService.ts'
 import { MeetingsService } from '../meetings/meetingsService.ts'
@@ -36,6 +37,7 @@ export class Services {
   readonly actions: ActionsService
   readonly press: PressService
   readonly documents: DocumentsService
+  readonly days: DaysService
   readonly trail: TrailService
   readonly bin: BinService
 
@@ -56,6 +58,7 @@ export class Services {
     this.actions = new ActionsService(work, this)
     this.press = new PressService(work, this)
     this.documents = new DocumentsService(this)
+    this.days = new DaysService(this)
     this.trail = new TrailService(work)
     this.bin = new BinService(work)
   }

@@ -17,7 +17,9 @@ export type DayView = z.infer<typeof DayView>
 export const ImportedDay = z.strictObject({
   date: CalendarDate,
   meetings: z.array(z.strictObject({ fileId: z.string(), id: MeetingId })),
-  pressNote: z.strictObject({ number: z.string(), id: PressNoteId }).nullable(),
+  pressNotes: z.array(z.strictObject({ number: z.string(), id: PressNoteId })),
+  /** Paths of fields of the file that are not known here and were left out. */
+  unknown: z.array(z.string()),
 })
 export type ImportedDay = z.infer<typeof ImportedDay>
 

@@ -1,0 +1,12 @@
+import { procedures } from '../app/procedures.ts'
+import type { Transact } from '../app/transact.ts'
+
+const { days } = procedures
+
+export const daysRouter = (transact: Transact) => ({
+  get: days.get.handler(({ input }) => transact((s) => s.days.get(input.date))),
+  dates: days.dates.handler(({ input }) => transact((s) => s.days.dates(input.from, input.to))),
+  nearest: days.nearest.handler(({ input }) => transact((s) => s.days.nearest(input.date, input.direction))),
+  import: days.import.handler(({ input }) => transact((s) => s.days.import(input.json))),
+  importSample: days.importSample.handler(() => transact((s) => s.days.importSample())),
+})

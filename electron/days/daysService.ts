@@ -1,0 +1,48 @@
+import type { DayView, ImportedDay } from '../../shared/contract/days.ts'
+import type { CalendarDate } from '../../shared/domain/calendar.ts'
+import { invalid, problem } from '../app/refusal.ts'
+import type { Services } from '../app/services.ts'
+import { importDay } from './importDay.ts'
+import { readDayFile } from './readDayFile.ts'
+import sample from './sample/day.json' with { type: 'json' }
+
+/** The working day: its meetings and press notes. */
+export class DaysService {
+  readonly #services: Services
+
+  constructor(services: Services) {
+    this.#services = services
+  }
+
+  async get(date: CalendarDate): Promise<DayView> {
+    const meetings = await this.#services.meetings.onDate(date)
+    return { date, meetings, pressNotes: await this.#services.press.onDate(date) }
+  }
+
+  /** The dates in a span that have meetings, with how many. */
+  dates(from: CalendarDate, to: CalendarDate): Promise<{ date: CalendarDate; meetings: number }[]> {
+    return this.#services.meetings.dates(from, to)
+  }
+
+  /** The nearest date with meetings on that side; null when there is none. */
+  async nearest(date: CalendarDate, direction: 'before' | 'after'): Promise<{ date: CalendarDate | null }> {
+    return { date: await this.#services.meetings.nearest(date, direction) }
+  }
+
+  /**
+   * Brings in a day file, given as its JSON text.
+   * @throws {Refusal} INVALID with every problem of the file at once; nothing was written
+   */
+  async import(json: string): Promise<ImportedDay> {
+    const read = readDayFile(json)
+    if (!read.ok) throw invalid(read.problems)
+    const [first] = read.day.meetings
+    if (first === undefined) throw problem('meetings', 'empty')
+    return { date: first.date, ...(await importDay(this.#services, read.day)), unknown: [...read.unknown] }
+  }
+
+  /** The sample day that comes with the program. */
+  importSample(): Promise<ImportedDay> {
+    return this.import(JSON.stringify(sample))
+  }
+}

@@ -1,0 +1,32 @@
+import type { Problem } from '../../shared/contract/base.ts'
+
+/** What is wrong, in the English of a terminal; the screens have their own words, in `shared/i18n`. */
+const says: Readonly<Record<Problem['code'], (params: Readonly<Record<string, string>>) => string>> = {
+  required: () => 'is missing',
+  unknownField: ({ field }) => `no field is called "${field}"`,
+  wrongType: ({ expected }) => `must be of the type ${expected}`,
+  notAllowed: ({ allowed }) => (allowed ? `must be one of: ${allowed}` : 'is not allowed'),
+  tooLong: ({ max }) => `is longer than ${max}`,
+  tooSmall: ({ min }) => `must be at least ${min}`,
+  tooBig: ({ max }) => `must be at most ${max}`,
+  bilingualEmpty: () => 'is given neither in Hindi (hi) nor in English (en)',
+  dateInvalid: () => 'is no date of the calendar, written like 2026-02-05',
+  timeInvalid: () => 'is no time of the day, written like 09:30',
+  dateTimeInvalid: () => 'is no date and time, written like 2026-02-05T18:00',
+  idInvalid: () => 'is no identifier',
+  noSuch: ({ entity, id }) => `no ${entity ?? 'such thing'} "${id}"`,
+  duplicate: ({ id }) => `"${id}" is there already`,
+  endBeforeStart: () => 'ends before it begins',
+  leftBeforeArrived: () => 'leaves before arriving',
+  quorumFraction: () => 'is no fraction such as 1/3',
+  embargoOpen: () => 'the embargo has not passed',
+  notHeld: () => 'has not been held',
+  chairMissing: () => 'has no chair',
+  notApproved: () => 'has not been approved',
+  empty: () => 'is empty',
+  text: () => 'holds characters that no text has',
+  json: ({ line, column }) => `is not JSON at line ${line}, column ${column}`,
+}
+
+/** One line of a terminal: the path in the file, and what is wrong there. */
+export const problemText = ({ path, code, params }: Problem): string => `${path === '' ? 'the file' : path}: ${says[code](params)}`
