@@ -1,0 +1,58 @@
+import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Spinner } from '@fluentui/react-components'
+import { type ReactNode, useState } from 'react'
+import { useWords } from '../i18n.ts'
+import { useNotify } from './useNotify.tsx'
+
+/** Asks before something that can't be taken back lightly. Closes when it is done; stays open when it fails. */
+export const ConfirmDialog = (props: {
+  readonly open: boolean
+  readonly title: string
+  readonly confirm: string
+  readonly disabled?: boolean
+  readonly onConfirm: () => Promise<unknown>
+  readonly onClose: () => void
+  readonly children: ReactNode
+}) => {
+  const { t } = useWords()
+  const notify = useNotify()
+  const [busy, setBusy] = useState(false)
+  const confirm = async () => {
+    setBusy(true)
+    try {
+      await props.onConfirm()
+      props.onClose()
+    } catch (error) {
+      notify.error(error)
+    } finally {
+      setBusy(false)
+    }
+  }
+  return (
+    <Dialog open={props.open} onOpenChange={(_event, data) => !data.open && props.onClose()}>
+      <DialogSurface>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault()
+            if (!busy && !props.disabled) void confirm()
+          }}
+        >
+          <DialogBody>
+            <DialogTitle>{props.title}</DialogTitle>
+            <DialogContent>{props.children}</DialogContent>
+            <DialogActions>
+              <Button onClick={props.onClose}>{t('common.cancel')}</Button>
+              <Button
+                appearance="primary"
+                type="submit"
+                disabled={busy || (props.disabled ?? false)}
+                {...(busy ? { icon: <Spinner size="tiny" /> } : {})}
+              >
+                {props.confirm}
+              </Button>
+            </DialogActions>
+          </DialogBody>
+        </form>
+      </DialogSurface>
+    </Dialog>
+  )
+}

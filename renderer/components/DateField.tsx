@@ -1,0 +1,68 @@
+import { Input, makeStyles, tokens } from '@fluentui/react-components'
+import { type FocusEvent, useState } from 'react'
+import { CalendarDate } from '../../shared/domain/calendar.ts'
+import { formatDate } from '../../shared/language/dates.ts'
+import { useWords } from '../i18n.ts'
+import { Labelled } from './Labelled.tsx'
+
+const useStyles = makeStyles({
+  said: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+})
+
+type Props = {
+  readonly label: string
+  /** The label is for screen readers only, and the date is not said in words: in a row of a table. */
+  readonly compact?: boolean
+  readonly value: CalendarDate | null
+  readonly disabled?: boolean
+  readonly problem?: string | undefined
+  readonly hint?: string
+  readonly className?: string
+} & (
+  | { readonly required: true; readonly onChange: (value: CalendarDate) => void }
+  | { readonly required?: false; readonly onChange: (value: CalendarDate | null) => void }
+)
+
+/** A calendar date; said in words under the field. While it is half typed nothing changes. */
+export const DateField = (props: Props) => {
+  const styles = useStyles()
+  const { t, lang } = useWords()
+  const [typed, setTyped] = useState<string | null>(null)
+  const [wrong, setWrong] = useState(false)
+  const change = (text: string) => {
+    setTyped(text)
+    setWrong(false)
+    const date = CalendarDate.safeParse(text)
+    if (date.success) props.onChange(date.data)
+  }
+  const leave = (event: FocusEvent<HTMLInputElement>) => {
+    const { value, validity } = event.currentTarget
+    if (typed !== null && value === '' && !validity.badInput && !props.required) props.onChange(null)
+    setWrong(typed !== null && (validity.badInput || (value !== '' && !CalendarDate.safeParse(value).success)))
+    setTyped(null)
+  }
+  const problem = wrong ? t('errors.problem.dateInvalid') : props.problem
+  return (
+    <Labelled
+      className={props.className}
+      label={props.label}
+      hideLabel={props.compact}
+      required={props.required}
+      problem={problem}
+      hint={
+        props.value === null || props.compact ? props.hint : { className: styles.said, children: formatDate(props.value, lang, 'weekday') }
+      }
+    >
+      <Input
+        type="date"
+        {...(props.compact ? { 'aria-label': props.label } : {})}
+        min="1900-01-01"
+        max="2199-12-31"
+        value={typed ?? props.value ?? ''}
+        disabled={props.disabled ?? false}
+        onChange={(_event, data) => change(data.value)}
+        onBlur={leave}
+      />
+    </Labelled>
+  )
+}

@@ -1,0 +1,75 @@
+import { Link, Toast, ToastBody, ToastFooter, ToastTitle, ToastTrigger, useToastController } from '@fluentui/react-components'
+import { useMemo } from 'react'
+import { describeError } from '../errors.ts'
+import { useWords } from '../i18n.ts'
+
+export const toasterId = 'karyavritt'
+
+/** Toasts: what went wrong, what is done, and the way back after a removal. */
+export const useNotify = () => {
+  const { dispatchToast } = useToastController(toasterId)
+  const { t, lang } = useWords()
+  return useMemo(() => {
+    const error = (thrown: unknown): void => {
+      const { title, body, problems } = describeError(thrown, t, lang)
+      dispatchToast(
+        <Toast>
+          <ToastTitle
+            action={
+              <ToastTrigger>
+                <Link>{t('common.close')}</Link>
+              </ToastTrigger>
+            }
+          >
+            {title}
+          </ToastTitle>
+          <ToastBody>
+            {body}
+            {problems.map((problem) => (
+              <div key={problem}>{problem}</div>
+            ))}
+          </ToastBody>
+        </Toast>,
+        { intent: 'error', timeout: 15_000, politeness: 'assertive' },
+      )
+    }
+    return {
+      /** Says what went wrong, from whatever was thrown. */
+      error,
+      /** Says that something is done. */
+      done: (title: string): void =>
+        dispatchToast(
+          <Toast>
+            <ToastTitle>{title}</ToastTitle>
+          </Toast>,
+          { intent: 'success', timeout: 4_000 },
+        ),
+      /** After a removal: says so, and offers to take it back. */
+      removed: (name: string, restore: () => Promise<unknown>): void =>
+        dispatchToast(
+          <Toast>
+            <ToastTitle>{t('common.removed', { name })}</ToastTitle>
+            <ToastFooter>
+              <ToastTrigger>
+                <Link as="button" onClick={() => void restore().catch(error)}>
+                  {t('common.undo')}
+                </Link>
+              </ToastTrigger>
+            </ToastFooter>
+          </Toast>,
+          { intent: 'info', timeout: 10_000 },
+        ),
+    }
+  }, [dispatchToast, t, lang])
+}
+
+/** Runs something that a button asks for; what goes wrong is told in a toast. */
+export const useAct = () => {
+  const notify = useNotify()
+  return useMemo(
+    () =>
+      (work: () => Promise<unknown>): void =>
+        void work().catch(notify.error),
+    [notify],
+  )
+}

@@ -1,0 +1,156 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { AddRegular } from '@fluentui/react-icons'
+import { useState } from 'react'
+import type { AgendaItemView } from '../../../shared/contract/agenda.ts'
+import type { MeetingView } from '../../../shared/contract/meetings.ts'
+import { type Bilingual, inLang } from '../../../shared/domain/bilingual.ts'
+import type { AgendaItemId } from '../../../shared/domain/ids.ts'
+import { type AgendaKind, isMeetingLocked } from '../../../shared/domain/meetings.ts'
+import { messages } from '../../../shared/i18n/i18n.ts'
+import { formatTime } from '../../../shared/language/times.ts'
+import { client } from '../../api.ts'
+import { flushAll } from '../../autosave/drafts.ts'
+import { EmptyState } from '../../components/EmptyState.tsx'
+import { keepFocus } from '../../components/keepFocus.ts'
+import { useAct, useNotify } from '../../components/useNotify.tsx'
+import { useWords } from '../../i18n.ts'
+import { refreshMeetings, showMovedItem } from '../meetings/meetingCache.ts'
+import { AgendaRow, agendaColumns } from './AgendaRow.tsx'
+import { runningClock } from './running.ts'
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalS },
+  head: {
+    display: 'grid',
+    gridTemplateColumns: agendaColumns,
+    gap: tokens.spacingHorizontalM,
+    padding: `0 13px ${tokens.spacingVerticalXS}`,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    '@media (max-width: 1100px)': { display: 'none' },
+  },
+  foot: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalM,
+    marginTop: tokens.spacingVerticalM,
+  },
+  total: { color: tokens.colorNeutralForeground2 },
+})
+
+const said = (key: 'confirmation' | 'actionTaken' | 'anyOther'): Bilingual => ({
+  hi: messages.hi.agenda[key],
+  en: messages.en.agenda[key],
+})
+
+/** What stands in every agenda of an office, in its usual order. */
+const standing: readonly { readonly kind: AgendaKind; readonly title: Bilingual }[] = [
+  { kind: 'confirmation', title: said('confirmation') },
+  { kind: 'action-taken', title: said('actionTaken') },
+  { kind: 'any-other', title: said('anyOther') },
+]
+
+/** The agenda: its items in the order in which they are taken, with the clock running beside. */
+export const AgendaTab = ({ meeting }: { readonly meeting: MeetingView }) => {
+  const styles = useStyles()
+  const { t, lang } = useWords()
+  const act = useAct()
+  const notify = useNotify()
+  const [fresh, setFresh] = useState<AgendaItemId | null>(null)
+  const locked = isMeetingLocked(meeting.state)
+  const { agenda } = meeting
+  const clock = runningClock(
+    meeting.start,
+    agenda.map((item) => item.minutes),
+  )
+  const planned = agenda.reduce((sum, item) => sum + (item.minutes ?? 0), 0)
+
+  const addAt = async (place: number) => {
+    await flushAll()
+    const { id } = await client.agenda.create({ meetingId: meeting.id, title: {}, kind: 'discussion', presenterId: null, minutes: null })
+    if (place < agenda.length) await client.agenda.move({ id, to: place })
+    setFresh(id)
+    await refreshMeetings()
+  }
+  const addStanding = async () => {
+    for (const { kind, title } of standing) {
+      await client.agenda.create({ meetingId: meeting.id, title, kind, presenterId: null, minutes: null })
+    }
+    await refreshMeetings()
+  }
+  const move = (item: AgendaItemView, to: number) => {
+    if (to < 0 || to >= agenda.length) return
+    act(() =>
+      keepFocus(async () => {
+        showMovedItem(item.id, to)
+        await flushAll()
+        await client.agenda.move({ id: item.id, to }).finally(refreshMeetings)
+      }),
+    )
+  }
+  const remove = (item: AgendaItemView, number: number) =>
+    act(async () => {
+      await flushAll()
+      const { agenda: now } = await client.meetings.get({ id: meeting.id })
+      const version = now.find(({ id }) => id === item.id)?.version ?? item.version
+      await client.agenda.remove({ id: item.id, version })
+      await refreshMeetings()
+      notify.removed(inLang(item.title, lang) || t('agenda.item', { number }), async () => {
+        await client.agenda.restore({ id: item.id })
+        await refreshMeetings()
+      })
+    })
+
+  if (agenda.length === 0) {
+    return (
+      <EmptyState title={t('agenda.emptyTitle')} body={t('agenda.emptyBody')}>
+        <Button appearance="primary" icon={<AddRegular />} disabled={locked} onClick={() => act(() => addAt(0))}>
+          {t('agenda.add')}
+        </Button>
+        <Button title={t('agenda.standardHint')} disabled={locked} onClick={() => act(addStanding)}>
+          {t('agenda.standard')}
+        </Button>
+      </EmptyState>
+    )
+  }
+  return (
+    <>
+      {/* Every field carries its own label for screen readers. */}
+      <div className={styles.head} aria-hidden>
+        <span>{t('agenda.clock')}</span>
+        <span>{t('agenda.title')}</span>
+        <span>{t('agenda.kind')}</span>
+        <span>{t('agenda.presenter')}</span>
+        <span>{t('agenda.minutes')}</span>
+      </div>
+      <ol className={styles.list} aria-label={t('agenda.list')}>
+        {agenda.map((item, index) => (
+          <AgendaRow
+            key={item.id}
+            item={item}
+            number={index + 1}
+            begins={clock.begins[index] ?? null}
+            date={meeting.date}
+            locked={locked}
+            isLast={index === agenda.length - 1}
+            isFresh={item.id === fresh}
+            onMove={move}
+            onNext={() => act(() => addAt(index + 1))}
+            onRemove={() => remove(item, index + 1)}
+          />
+        ))}
+      </ol>
+      <div className={styles.foot}>
+        <Button icon={<AddRegular />} disabled={locked} onClick={() => act(() => addAt(agenda.length))}>
+          {t('agenda.add')}
+        </Button>
+        {clock.end !== null && planned > 0 && (
+          <span className={styles.total}>{t('agenda.total', { minutes: planned, end: formatTime(clock.end, lang) })}</span>
+        )}
+      </div>
+    </>
+  )
+}

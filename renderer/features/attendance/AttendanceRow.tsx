@@ -1,0 +1,149 @@
+import { Button, makeStyles, Tooltip, tokens } from '@fluentui/react-components'
+import { DeleteRegular, NoteAddRegular } from '@fluentui/react-icons'
+import { type KeyboardEvent, memo, useState } from 'react'
+import type { AttendanceView } from '../../../shared/contract/attendance.ts'
+import type { PersonView } from '../../../shared/contract/people.ts'
+import { type AttendanceStatus, Capacity } from '../../../shared/domain/attendance.ts'
+import { isEmpty } from '../../../shared/domain/bilingual.ts'
+import type { CalendarDate } from '../../../shared/domain/calendar.ts'
+import { useAutosave } from '../../autosave/useAutosave.ts'
+import { BilingualField } from '../../components/BilingualField.tsx'
+import { ChoiceSelect } from '../../components/ChoiceSelect.tsx'
+import { designationAsOf, nameAsOf } from '../../components/names.ts'
+import { TimeField } from '../../components/TimeField.tsx'
+import { useWords } from '../../i18n.ts'
+import { attendanceDrafts } from '../meetings/meetingDrafts.ts'
+import { StatusChoice } from './StatusChoice.tsx'
+
+const useStyles = makeStyles({
+  cell: {
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    verticalAlign: 'middle',
+  },
+  open: { borderBottom: 'none' },
+  serial: { color: tokens.colorNeutralForeground3, width: '32px', textAlign: 'end' },
+  person: { minWidth: '180px' },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  post: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  capacity: { width: '150px' },
+  time: { width: '112px' },
+  end: { width: '72px' },
+  buttons: { display: 'flex' },
+})
+
+const keys: Readonly<Record<string, AttendanceStatus>> = { KeyP: 'present', KeyO: 'online', KeyL: 'leave', KeyA: 'absent' }
+
+const isTyping = (target: EventTarget): boolean =>
+  target instanceof HTMLSelectElement ||
+  target instanceof HTMLTextAreaElement ||
+  (target instanceof HTMLInputElement && target.type !== 'radio')
+
+/** One person called. P, O, L and A set the status wherever on the row nothing is being typed. */
+export const AttendanceRow = memo(function AttendanceRow(props: {
+  readonly attendance: AttendanceView
+  readonly person: PersonView | undefined
+  readonly serial: number
+  readonly date: CalendarDate
+  readonly locked: boolean
+  readonly onRemove: (one: AttendanceView, name: string) => void
+}) {
+  const styles = useStyles()
+  const { t, lang } = useWords()
+  const { values, set, problem } = useAutosave(attendanceDrafts, props.attendance)
+  const [noting, setNoting] = useState(false)
+  const { person, locked, date } = props
+  const name = person ? nameAsOf(person, date, lang) : ''
+  const withNote = noting || !isEmpty(values.note)
+  const cell = withNote ? `${styles.cell} ${styles.open}` : styles.cell
+
+  const onKeyDown = (event: KeyboardEvent<HTMLTableRowElement>) => {
+    const status = keys[event.code]
+    if (locked || status === undefined || event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target)) return
+    event.preventDefault()
+    set({ status })
+  }
+  return (
+    <>
+      <tr onKeyDown={onKeyDown}>
+        <td className={`${cell} ${styles.serial}`}>{props.serial}</td>
+        <th scope="row" className={`${cell} ${styles.person}`} style={{ textAlign: 'start', fontWeight: 'inherit' }}>
+          <div className={styles.name}>{name}</div>
+          <div className={styles.post}>{person ? designationAsOf(person, date, lang) : ''}</div>
+        </th>
+        <td className={cell}>
+          <StatusChoice
+            label={t('attendance.statusOf', { name })}
+            name={`status-${values.id}`}
+            value={values.status}
+            onChange={(status) => set({ status })}
+            disabled={locked}
+          />
+        </td>
+        <td className={`${cell} ${styles.capacity}`}>
+          <ChoiceSelect
+            label={t('attendance.capacityOf', { name })}
+            hideLabel
+            value={values.capacity}
+            options={Capacity.options}
+            say={(capacity) => t(`terms.capacity.${capacity}`)}
+            onChange={(capacity) => set({ capacity })}
+            problem={problem('capacity')}
+            disabled={locked}
+          />
+        </td>
+        <td className={`${cell} ${styles.time}`}>
+          <TimeField
+            label={t('attendance.arrivedOf', { name })}
+            compact
+            value={values.arrived}
+            onChange={(arrived) => set({ arrived })}
+            problem={problem('arrived')}
+            disabled={locked}
+          />
+        </td>
+        <td className={`${cell} ${styles.time}`}>
+          <TimeField
+            label={t('attendance.leftOf', { name })}
+            compact
+            value={values.left}
+            onChange={(left) => set({ left })}
+            problem={problem('left')}
+            disabled={locked}
+          />
+        </td>
+        <td className={`${cell} ${styles.end}`}>
+          <div className={styles.buttons}>
+            <Tooltip content={t('attendance.noteOf', { name })} relationship="label">
+              <Button appearance="subtle" icon={<NoteAddRegular />} disabled={locked || withNote} onClick={() => setNoting(true)} />
+            </Tooltip>
+            <Tooltip content={t('attendance.removeOf', { name })} relationship="label">
+              <Button
+                appearance="subtle"
+                icon={<DeleteRegular />}
+                disabled={locked}
+                onClick={() => props.onRemove(props.attendance, name)}
+              />
+            </Tooltip>
+          </div>
+        </td>
+      </tr>
+      {withNote && (
+        <tr>
+          <td className={styles.cell} />
+          <td className={styles.cell} colSpan={6}>
+            <BilingualField
+              label={t('attendance.noteOf', { name })}
+              hideLabel
+              value={values.note}
+              onChange={(note) => set({ note })}
+              problem={problem('note')}
+              disabled={locked}
+              autoFocus={noting && isEmpty(values.note)}
+            />
+          </td>
+        </tr>
+      )}
+    </>
+  )
+})

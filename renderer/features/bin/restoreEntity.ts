@@ -1,0 +1,56 @@
+import type { Entity } from '../../../shared/contract/base.ts'
+import { assertNever } from '../../../shared/domain/assertNever.ts'
+import {
+  ActionId,
+  AgendaItemId,
+  AttendanceId,
+  BodyId,
+  DecisionId,
+  MeetingId,
+  MembershipId,
+  PersonId,
+  PositionId,
+  PressNoteId,
+  ProgrammeId,
+  RemarkId,
+  VenueId,
+} from '../../../shared/domain/ids.ts'
+import { client } from '../../api.ts'
+
+/** Takes a thing of any kind back out of the bin. */
+export const restoreEntity = (entity: Entity, id: string): Promise<unknown> => {
+  switch (entity) {
+    case 'person':
+      return client.people.restore({ id: PersonId.parse(id) })
+    case 'position':
+      return client.positions.restore({ id: PositionId.parse(id) })
+    case 'body':
+      return client.bodies.restore({ id: BodyId.parse(id) })
+    case 'membership':
+      return client.memberships.restore({ id: MembershipId.parse(id) })
+    case 'programme':
+      return client.programmes.restore({ id: ProgrammeId.parse(id) })
+    case 'venue':
+      return client.venues.restore({ id: VenueId.parse(id) })
+    case 'meeting':
+      return client.meetings.restore({ id: MeetingId.parse(id) })
+    case 'agendaItem':
+      return client.agenda.restore({ id: AgendaItemId.parse(id) })
+    case 'attendance':
+      return client.attendance.restore({ id: AttendanceId.parse(id) })
+    case 'remark':
+      return client.remarks.restore({ id: RemarkId.parse(id) })
+    case 'decision':
+      return client.decisions.restore({ id: DecisionId.parse(id) })
+    case 'action':
+      return client.actions.restore({ id: ActionId.parse(id) })
+    case 'pressNote':
+      return client.press.restore({ id: PressNoteId.parse(id) })
+    case 'organisation':
+    case 'settings':
+      // There is one of each, always there: neither can be in the bin.
+      return Promise.reject(new Error(`${entity} is never removed`))
+    default:
+      return assertNever(entity)
+  }
+}

@@ -1,0 +1,204 @@
+import { Button, makeStyles, Tooltip, tokens } from '@fluentui/react-components'
+import { AddRegular, DeleteRegular } from '@fluentui/react-icons'
+import type { MeetingView } from '../../../shared/contract/meetings.ts'
+import { isMeetingLocked, MeetingKind } from '../../../shared/domain/meetings.ts'
+import { meetingKindLabel } from '../../../shared/language/meetingKinds.ts'
+import { useAutosave } from '../../autosave/useAutosave.ts'
+import { BilingualField } from '../../components/BilingualField.tsx'
+import { BodyPicker } from '../../components/BodyPicker.tsx'
+import { ChoiceSelect } from '../../components/ChoiceSelect.tsx'
+import { DateField } from '../../components/DateField.tsx'
+import { FieldGrid } from '../../components/FieldGrid.tsx'
+import { PersonPicker } from '../../components/PersonPicker.tsx'
+import { ProgrammePicker } from '../../components/ProgrammePicker.tsx'
+import { Section } from '../../components/Section.tsx'
+import { TextField } from '../../components/TextField.tsx'
+import { TimeField } from '../../components/TimeField.tsx'
+import { VenuePicker } from '../../components/VenuePicker.tsx'
+import { useWords } from '../../i18n.ts'
+import { meetingDrafts } from './meetingDrafts.ts'
+
+const useStyles = makeStyles({
+  copies: { display: 'grid', gap: tokens.spacingVerticalS },
+  copy: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', gap: tokens.spacingHorizontalS, alignItems: 'start' },
+  heading: { fontWeight: tokens.fontWeightSemibold },
+  add: { justifySelf: 'start' },
+})
+
+/** What the meeting is, when, where, under whom; its notice; and the meeting after it. */
+export const DetailsTab = ({ meeting }: { readonly meeting: MeetingView }) => {
+  const styles = useStyles()
+  const { t, lang } = useWords()
+  const { values, set, problem } = useAutosave(meetingDrafts, meeting)
+  const disabled = isMeetingLocked(values.state)
+  return (
+    <>
+      <Section title={t('meeting.whatWhenWhere')}>
+        <FieldGrid>
+          <BilingualField
+            className="wide"
+            label={t('meeting.title')}
+            value={values.title}
+            onChange={(title) => set({ title })}
+            problem={problem('title')}
+            disabled={disabled}
+            required
+          />
+          <DateField
+            label={t('meeting.date')}
+            value={values.date}
+            onChange={(date) => set({ date })}
+            problem={problem('date')}
+            disabled={disabled}
+            required
+          />
+          <TimeField
+            label={t('meeting.start')}
+            value={values.start}
+            onChange={(start) => set({ start })}
+            problem={problem('start')}
+            disabled={disabled}
+            required
+          />
+          <TimeField
+            label={t('meeting.end')}
+            value={values.end}
+            onChange={(end) => set({ end })}
+            problem={problem('end')}
+            disabled={disabled}
+          />
+          <VenuePicker
+            label={t('meeting.venue')}
+            value={values.venueId}
+            onChange={(venueId) => set({ venueId })}
+            problem={problem('venueId')}
+            disabled={disabled}
+          />
+          <ChoiceSelect
+            label={t('meeting.kind')}
+            value={values.kind}
+            options={MeetingKind.options}
+            say={(kind) => meetingKindLabel(kind, lang)}
+            onChange={(kind) => set({ kind })}
+            problem={problem('kind')}
+            disabled={disabled}
+          />
+          <BodyPicker
+            label={t('meeting.body')}
+            value={values.bodyId}
+            onChange={(bodyId) => set({ bodyId })}
+            problem={problem('bodyId')}
+            disabled={disabled}
+          />
+          <ProgrammePicker
+            label={t('meeting.programme')}
+            value={values.programmeId}
+            onChange={(programmeId) => set({ programmeId })}
+            problem={problem('programmeId')}
+            disabled={disabled}
+          />
+        </FieldGrid>
+      </Section>
+      <Section title={t('meeting.whoLeads')}>
+        <FieldGrid>
+          <PersonPicker
+            label={t('meeting.chair')}
+            value={values.chairId}
+            onChange={(chairId) => set({ chairId })}
+            asOf={values.date}
+            problem={problem('chairId')}
+            disabled={disabled}
+          />
+          <PersonPicker
+            label={t('meeting.secretary')}
+            value={values.secretaryId}
+            onChange={(secretaryId) => set({ secretaryId })}
+            asOf={values.date}
+            problem={problem('secretaryId')}
+            disabled={disabled}
+          />
+        </FieldGrid>
+      </Section>
+      <Section title={t('meeting.notice')}>
+        <FieldGrid>
+          <TextField
+            label={t('meeting.noticeNumber')}
+            hint={t('meeting.noticeNumberHint')}
+            value={values.noticeNumber ?? ''}
+            onChange={(text) => set({ noticeNumber: text.trim() === '' ? null : text })}
+            problem={problem('noticeNumber')}
+            disabled={disabled}
+          />
+          <DateField
+            label={t('meeting.noticeDate')}
+            value={values.noticeDate}
+            onChange={(noticeDate) => set({ noticeDate })}
+            problem={problem('noticeDate')}
+            disabled={disabled}
+          />
+          {/* biome-ignore lint/a11y/useSemanticElements: a fieldset can't be a grid item that shrinks */}
+          <div className={`wide ${styles.copies}`} role="group" aria-label={t('meeting.copiesTo')}>
+            <span className={styles.heading} aria-hidden>
+              {t('meeting.copiesTo')}
+            </span>
+            {values.copiesTo.map((copy, index) => (
+              // The copies have no ids; each is known by its place.
+              // biome-ignore lint/suspicious/noArrayIndexKey: see above
+              <div key={index} className={styles.copy}>
+                <BilingualField
+                  label={t('meeting.copyTo', { number: index + 1 })}
+                  hideLabel
+                  value={copy}
+                  onChange={(changed) => set({ copiesTo: values.copiesTo.map((other, place) => (place === index ? changed : other)) })}
+                  problem={problem('copiesTo')}
+                  disabled={disabled}
+                />
+                <Tooltip content={t('meeting.removeCopy', { number: index + 1 })} relationship="label">
+                  <Button
+                    appearance="subtle"
+                    icon={<DeleteRegular />}
+                    disabled={disabled}
+                    onClick={() => set({ copiesTo: values.copiesTo.filter((_copy, place) => place !== index) })}
+                  />
+                </Tooltip>
+              </div>
+            ))}
+            <Button
+              className={styles.add}
+              icon={<AddRegular />}
+              disabled={disabled}
+              onClick={() => set({ copiesTo: [...values.copiesTo, {}] })}
+            >
+              {t('meeting.addCopy')}
+            </Button>
+          </div>
+        </FieldGrid>
+      </Section>
+      <Section title={t('meeting.next')}>
+        <FieldGrid>
+          <DateField
+            label={t('meeting.nextDate')}
+            value={values.nextDate}
+            onChange={(nextDate) => set({ nextDate })}
+            problem={problem('nextDate')}
+            disabled={disabled}
+          />
+          <TimeField
+            label={t('meeting.nextStart')}
+            value={values.nextStart}
+            onChange={(nextStart) => set({ nextStart })}
+            problem={problem('nextStart')}
+            disabled={disabled}
+          />
+          <VenuePicker
+            label={t('meeting.nextVenue')}
+            value={values.nextVenueId}
+            onChange={(nextVenueId) => set({ nextVenueId })}
+            problem={problem('nextVenueId')}
+            disabled={disabled}
+          />
+        </FieldGrid>
+      </Section>
+    </>
+  )
+}

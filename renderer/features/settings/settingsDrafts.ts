@@ -1,0 +1,43 @@
+import type { OrganisationFields, OrganisationView } from '../../../shared/contract/organisation.ts'
+import type { ProgrammeFields, ProgrammeView } from '../../../shared/contract/programmes.ts'
+import type { SettingsFields, SettingsView } from '../../../shared/contract/settings.ts'
+import type { VenueFields, VenueView } from '../../../shared/contract/venues.ts'
+import { api, client } from '../../api.ts'
+import { draftsOf } from '../../autosave/drafts.ts'
+import { queryClient } from '../../query.ts'
+
+export const organisationDrafts = draftsOf<OrganisationView, OrganisationFields>({
+  entity: 'organisation',
+  key: () => 'organisation',
+  save: ({ version }, changes) => client.organisation.update({ version, changes }),
+  saved: (view) => queryClient.setQueryData(api.organisation.get.queryKey(), view),
+  reload: () => queryClient.invalidateQueries({ queryKey: api.organisation.key() }),
+})
+
+export const settingsDrafts = draftsOf<SettingsView, SettingsFields>({
+  entity: 'settings',
+  key: () => 'settings',
+  save: ({ version }, changes) => client.settings.update({ version, changes }),
+  saved: (view) => queryClient.setQueryData(api.settings.get.queryKey(), view),
+  reload: () => queryClient.invalidateQueries({ queryKey: api.settings.key() }),
+})
+
+export const programmeDrafts = draftsOf<ProgrammeView, ProgrammeFields>({
+  entity: 'programme',
+  key: ({ id }) => id,
+  save: ({ id, version }, changes) => client.programmes.update({ id, version, changes }),
+  saved: (view) =>
+    queryClient.setQueryData(api.programmes.list.queryKey(), (all) =>
+      all?.map((programme) => (programme.id === view.id ? view : programme)),
+    ),
+  reload: () => queryClient.invalidateQueries({ queryKey: api.programmes.key() }),
+})
+
+export const venueDrafts = draftsOf<VenueView, VenueFields>({
+  entity: 'venue',
+  key: ({ id }) => id,
+  save: ({ id, version }, changes) => client.venues.update({ id, version, changes }),
+  saved: (view) =>
+    queryClient.setQueryData(api.venues.list.queryKey(), (all) => all?.map((venue) => (venue.id === view.id ? view : venue))),
+  reload: () => queryClient.invalidateQueries({ queryKey: api.venues.key() }),
+})

@@ -1,0 +1,94 @@
+import { createHashHistory, createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { z } from 'zod'
+import { CalendarDate, wallClock } from '../shared/domain/calendar.ts'
+import { BodyId, MeetingId, PersonId, PressNoteId } from '../shared/domain/ids.ts'
+import { AppShell } from './components/AppShell.tsx'
+import { ScreenError } from './components/ScreenError.tsx'
+import { DayScreen } from './features/days/DayScreen.tsx'
+import { MeetingTab } from './features/meetings/tabs.ts'
+import { SettingsTab } from './features/settings/tabs.ts'
+
+const root = createRootRoute({ component: AppShell, errorComponent: ScreenError })
+
+const today = () => wallClock(new Date()).date
+
+const start = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/day/$date', params: { date: today() } })
+  },
+})
+
+/** The day at hand; a date that is none leads to today. */
+const day = createRoute({
+  getParentRoute: () => root,
+  path: '/day/$date',
+  params: { parse: ({ date }) => ({ date: CalendarDate.catch(today()).parse(date) }), stringify: ({ date }) => ({ date }) },
+  component: () => <DayScreen key={day.useParams().date} date={day.useParams().date} />,
+})
+
+const meetingScreen = lazyRouteComponent(() => import('./features/meetings/MeetingScreen.tsx'), 'MeetingScreen')
+const meeting = createRoute({
+  getParentRoute: () => root,
+  path: '/meeting/$id',
+  params: { parse: ({ id }) => ({ id: MeetingId.parse(id) }), stringify: ({ id }) => ({ id }) },
+  validateSearch: z.object({ tab: MeetingTab.catch('details').default('details'), item: z.string().optional().catch(undefined) }),
+  component: meetingScreen,
+})
+
+const press = createRoute({
+  getParentRoute: () => root,
+  path: '/press/$id',
+  params: { parse: ({ id }) => ({ id: PressNoteId.parse(id) }), stringify: ({ id }) => ({ id }) },
+  component: lazyRouteComponent(() => import('./features/press/PressScreen.tsx'), 'PressScreen'),
+})
+
+const people = createRoute({
+  getParentRoute: () => root,
+  path: '/people',
+  validateSearch: z.object({ id: PersonId.optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import('./features/people/PeopleScreen.tsx'), 'PeopleScreen'),
+})
+
+const bodies = createRoute({
+  getParentRoute: () => root,
+  path: '/bodies',
+  validateSearch: z.object({ id: BodyId.optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import('./features/bodies/BodiesScreen.tsx'), 'BodiesScreen'),
+})
+
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: '/settings',
+  validateSearch: z.object({ tab: SettingsTab.catch('organisation').default('organisation') }),
+  component: lazyRouteComponent(() => import('./features/settings/SettingsScreen.tsx'), 'SettingsScreen'),
+})
+
+const trail = createRoute({
+  getParentRoute: () => root,
+  path: '/trail',
+  validateSearch: z.object({ of: z.string().optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import('./features/trail/TrailScreen.tsx'), 'TrailScreen'),
+})
+
+const bin = createRoute({
+  getParentRoute: () => root,
+  path: '/bin',
+  component: lazyRouteComponent(() => import('./features/bin/BinScreen.tsx'), 'BinScreen'),
+})
+
+/** Addresses stand behind the `#`, so that they mean the same on every origin. */
+export const router = createRouter({
+  routeTree: root.addChildren([start, day, meeting, press, people, bodies, settings, trail, bin]),
+  history: createHashHistory(),
+  defaultErrorComponent: ScreenError,
+  defaultPreload: 'intent',
+  scrollRestoration: false,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}
