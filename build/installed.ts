@@ -1,12 +1,14 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
 import { Launcher } from 'chrome-launcher'
 import { chromium } from 'playwright'
 
 /** The path of a program on the PATH, or null. */
 export const onPath = (name: string): string | null => {
-  const found = spawnSync(process.platform === 'win32' ? 'where' : 'which', [name], { encoding: 'utf8' })
-  return found.status === 0 ? (found.stdout.trim().split(/\r?\n/)[0] ?? null) : null
+  const file = process.platform === 'win32' ? `${name}.exe` : name
+  const paths = (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, file))
+  return paths.find((path) => existsSync(path)) ?? null
 }
 
 const edge = [
@@ -14,8 +16,10 @@ const edge = [
   '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
 ]
 
-/** An installed Chrome, Chromium or Edge, or null. */
+/** The browser that `CHROME_PATH` names, else an installed Chrome, Chromium or Edge, or null. */
 export const installedBrowser = (): string | null => {
+  const named = process.env.CHROME_PATH
+  if (named && existsSync(named)) return named
   for (const name of ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'microsoft-edge']) {
     const found = process.platform === 'linux' ? onPath(name) : null
     if (found !== null) return found
@@ -38,6 +42,7 @@ const soffices = ['C:\\Program Files\\LibreOffice\\program\\soffice.exe', '/Appl
 export const installedLibreOffice = (): string | null =>
   onPath('soffice') ?? onPath('libreoffice') ?? soffices.find((path) => existsSync(path)) ?? null
 
-/** Whether a font for Devanagari is there; beyond Linux every system comes with one. */
+/** Whether the font that the documents name is there; beyond Linux every system comes with one for Devanagari. */
 export const hasDevanagariFont = (): boolean =>
-  process.platform !== 'linux' || spawnSync('fc-list', [':lang=hi', 'family'], { encoding: 'utf8' }).stdout?.includes('Devanagari') === true
+  process.platform !== 'linux' ||
+  spawnSync('fc-list', [':lang=hi', 'family'], { encoding: 'utf8' }).stdout?.includes('Noto Sans Devanagari') === true

@@ -10,56 +10,50 @@ const validator = join(root, '../shared/ooxml/validate-docx')
 type Need = {
   readonly what: string
   readonly find: () => string | null
+  /** The packages and casks that bring it; a system without one has it from the start. */
   readonly debian: string
-  readonly mac: string
-  readonly windows: string
+  readonly fedora: string
+  readonly mac?: string
+  readonly windows?: string
   /** The variable through which the tests learn where it is. */
   readonly variable?: string
 }
 
-const needs: readonly Need[] = [
-  {
-    what: 'a browser (Chrome, Chromium or Edge)',
-    find: () => playwrightBrowser() ?? installedBrowser(),
-    debian: 'chromium',
-    mac: 'brew install --cask google-chrome',
-    windows: 'winget install Google.Chrome',
-    variable: 'KARYAVRITT_TEST_BROWSER',
-  },
-  {
-    what: 'LibreOffice Writer',
-    find: installedLibreOffice,
-    debian: 'libreoffice-writer-nogui',
-    mac: 'brew install --cask libreoffice',
-    windows: 'winget install TheDocumentFoundation.LibreOffice',
-    variable: 'KARYAVRITT_TEST_SOFFICE',
-  },
-  {
-    what: 'poppler (pdftotext, pdftoppm)',
-    find: () => (onPath('pdftoppm') && onPath('pdftotext')) || null,
-    debian: 'poppler-utils',
-    mac: 'brew install poppler',
-    windows: 'winget install oschwartz10612.Poppler',
-  },
-  {
-    what: 'a Devanagari font',
-    find: () => (hasDevanagariFont() ? 'installed' : null),
-    debian: 'fonts-noto-core',
-    mac: 'brew install --cask font-noto-sans-devanagari',
-    windows: 'winget install Google.NotoFonts',
-  },
-  ...(existsSync(validator)
-    ? [
-        {
-          what: 'xmllint',
-          find: () => onPath('xmllint'),
-          debian: 'libxml2-utils',
-          mac: 'brew install libxml2',
-          windows: 'winget install GnuWin32.LibXml2',
-        },
-      ]
-    : []),
-]
+const browser: Need = {
+  what: 'a browser (Chrome, Chromium or Edge)',
+  find: () => playwrightBrowser() ?? installedBrowser(),
+  debian: 'chromium',
+  fedora: 'chromium',
+  mac: '--cask google-chrome',
+  windows: 'Google.Chrome',
+  variable: 'KARYAVRITT_TEST_BROWSER',
+}
+const libreOffice: Need = {
+  what: 'LibreOffice Writer',
+  find: installedLibreOffice,
+  debian: 'libreoffice-writer-nogui',
+  fedora: 'libreoffice-writer',
+  mac: '--cask libreoffice',
+  windows: 'TheDocumentFoundation.LibreOffice',
+  variable: 'KARYAVRITT_TEST_SOFFICE',
+}
+const poppler: Need = {
+  what: 'poppler (pdftotext, pdftoppm)',
+  find: () => (onPath('pdftoppm') && onPath('pdftotext')) || null,
+  debian: 'poppler-utils',
+  fedora: 'poppler-utils',
+  mac: 'poppler',
+  windows: 'oschwartz10612.Poppler',
+}
+const font: Need = {
+  what: 'the font Noto Sans Devanagari',
+  find: () => (hasDevanagariFont() ? 'installed' : null),
+  debian: 'fonts-noto-core',
+  fedora: 'google-noto-sans-devanagari-fonts',
+}
+const xmllint: Need = { what: 'xmllint', find: () => onPath('xmllint'), debian: 'libxml2-utils', fedora: 'libxml2' }
+
+const needs: readonly Need[] = [browser, libreOffice, poppler, font, ...(existsSync(validator) ? [xmllint] : [])]
 
 const isDebianRoot = (): boolean => process.platform === 'linux' && process.getuid?.() === 0 && onPath('apt-get') !== null
 
@@ -69,9 +63,18 @@ const apt = (...args: readonly string[]) =>
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   })
 
+const named = (names: readonly (string | undefined)[]): readonly string[] => names.filter((name) => name !== undefined)
+
 const helpFor = (missing: readonly Need[]): string => {
-  if (process.platform === 'darwin') return missing.map((need) => need.mac).join(' && ')
-  if (process.platform === 'win32') return missing.map((need) => need.windows).join(' ; ')
+  if (process.platform === 'darwin')
+    return named(missing.map((need) => need.mac))
+      .map((name) => `brew install ${name}`)
+      .join(' && ')
+  if (process.platform === 'win32')
+    return named(missing.map((need) => need.windows))
+      .map((name) => `winget install ${name}`)
+      .join(' ; ')
+  if (onPath('apt-get') === null && onPath('dnf') !== null) return `sudo dnf install -y ${missing.map((need) => need.fedora).join(' ')}`
   return `sudo apt-get install -y ${missing.map((need) => need.debian).join(' ')}`
 }
 
@@ -101,5 +104,10 @@ export const setUp = (): Readonly<Record<string, string>> => {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  process.stdout.write(`${JSON.stringify(setUp(), null, 2)}\n`)
+  try {
+    process.stdout.write(`${JSON.stringify(setUp(), null, 2)}\n`)
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    process.exitCode = 1
+  }
 }

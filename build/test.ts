@@ -1,8 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { root } from './compile.ts'
 import { setUp } from './setup.ts'
 
@@ -14,17 +13,18 @@ import { setUp } from './setup.ts'
 type Count = { readonly passed: number; readonly failed: number }
 type Stage = { readonly name: string; readonly run: () => Count }
 
-const require = createRequire(import.meta.url)
 const scratch = mkdtempSync(join(tmpdir(), 'karyavritt-test-'))
 const environment: Record<string, string | undefined> = { ...process.env, FORCE_COLOR: '0' }
 
 /** The script behind a package's command, run on this very Node, on every system alike. */
 const command = (name: string, bin: string): string => {
-  const file = require.resolve(`${name}/package.json`)
-  const { bin: bins }: { readonly bin: string | Readonly<Record<string, string>> } = JSON.parse(readFileSync(file, 'utf8'))
+  const folder = join(root, 'node_modules', name)
+  const { bin: bins }: { readonly bin: string | Readonly<Record<string, string>> } = JSON.parse(
+    readFileSync(join(folder, 'package.json'), 'utf8'),
+  )
   const path = typeof bins === 'string' ? bins : bins[bin]
   if (path === undefined) throw new Error(`${name} has no command ${bin}`)
-  return join(dirname(file), path)
+  return join(folder, path)
 }
 
 const node = (args: readonly string[], more: Readonly<Record<string, string>> = {}): boolean =>

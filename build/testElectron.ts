@@ -4,9 +4,13 @@ import { compile, root } from './compile.ts'
 import { setUp } from './setup.ts'
 
 /** Runs the end-to-end specs in Electron itself; needs its binary and, on Linux, a display. */
-const found = spawnSync(process.execPath, ['-p', 'require("electron")'], { cwd: root, stdio: 'ignore' })
+const found = spawnSync(process.execPath, ['-p', 'require("electron")'], { cwd: root, stdio: 'ignore', timeout: 300_000 })
 if (found.status !== 0) {
   process.stderr.write("Electron's binary is not here and could not be downloaded; the specs run through its double in `npm test`.\n")
+  process.exit(1)
+}
+if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) {
+  process.stderr.write('There is no display for Electron; start this under `xvfb-run`, or run the double in `npm test`.\n')
   process.exit(1)
 }
 await compile()

@@ -5,9 +5,10 @@ import { parseArgs } from 'node:util'
 import type { DocumentOf } from '../shared/contract/documents.ts'
 import { type Lang, languages } from '../shared/domain/bilingual.ts'
 import { createApp } from './app/createApp.ts'
-import { Refusal } from './app/refusal.ts'
+import { type NotWrittenReason, Refusal } from './app/refusal.ts'
 import { writeWhole } from './app/writeFile.ts'
 import { problemText } from './days/problemText.ts'
+import { documentFileName } from './documents/fileName.ts'
 
 /** `npm run demo`: a day file into a fresh database, and every document of the day out of it. */
 
@@ -51,6 +52,16 @@ const readData = async (path: string): Promise<string> => {
   }
 }
 
+/** No two documents of a kind share a name, on disks that tell no capitals from small letters either: the second gets `-2`. */
+const distinguish = (documents: { readonly document: DocumentOf; name: string }[]): void => {
+  const used = new Set<string>()
+  for (const each of documents) {
+    const [given, key] = [each.name, (name: string) => documentFileName(each.document.kind, name, 'hi').toLowerCase()]
+    for (let count = 2; used.has(key(each.name)); count += 1) each.name = `${given.slice(0, 40)}-${count}`
+    used.add(key(each.name))
+  }
+}
+
 type Wanted = { readonly document: DocumentOf; readonly name: string; readonly lang: Lang }
 
 const run = async ({ data, out, langs }: Options): Promise<void> => {
@@ -66,6 +77,7 @@ const run = async ({ data, out, langs }: Options): Promise<void> => {
       ),
       ...day.pressNotes.map(({ number, id }) => ({ document: { kind: 'press-note' as const, pressNoteId: id }, name: number })),
     ]
+    distinguish(documents)
     const wanted: Wanted[] = documents.flatMap((each) => langs.map((lang) => ({ ...each, lang })))
     await mkdir(out, { recursive: true })
     const paths: string[] = []
@@ -83,6 +95,14 @@ const run = async ({ data, out, langs }: Options): Promise<void> => {
   }
 }
 
+const whyNot: Readonly<Record<NotWrittenReason, string>> = {
+  full: 'the disk is full',
+  busy: 'it is open in another program',
+  denied: 'that is not allowed',
+  gone: 'its folder is gone',
+  other: 'the system refused',
+}
+
 /** Exit codes: 0 done; 2 the arguments or the file are wrong, nothing written; 1 anything else. */
 const main = async (): Promise<number> => {
   try {
@@ -97,8 +117,15 @@ const main = async (): Promise<number> => {
     }
     if (error instanceof Refusal && error.detail.code === 'INVALID') {
       const lines = error.detail.data.problems.map(problemText)
-      process.stderr.write(`${lines.join('\n')}\n\n${lines.length} problems; nothing was written.\n`)
+      process.stderr.write(
+        `${lines.join('\n')}\n\n${lines.length === 1 ? '1 problem' : `${lines.length} problems`}; nothing was written.\n`,
+      )
       return 2
+    }
+    if (error instanceof Refusal && error.detail.code === 'NOT_WRITTEN') {
+      const { path, reason } = error.detail.data
+      process.stderr.write(`${path} can't be written: ${whyNot[reason]}\n`)
+      return 1
     }
     process.stderr.write(`${error instanceof Error ? error.message : error}\n`)
     return 1

@@ -3,7 +3,7 @@ import { createApp } from './app/createApp.ts'
 import { databaseFile } from './app/dataFolder.ts'
 import { startFailure } from './app/startFailure.ts'
 import { userName } from './app/userName.ts'
-import { exportThroughDialog, failToStart, openDesktop, registerScheme } from './hosts/desktop.ts'
+import { exportThroughDialog, failToStart, openDesktop, prepareDesktop } from './hosts/desktop.ts'
 import { distFolder } from './hosts/rendererFiles.ts'
 
 /** The desktop window. A second start brings the first window forward, so that one program holds the data. */
@@ -29,7 +29,7 @@ const start = async () => {
 }
 
 if (app.requestSingleInstanceLock()) {
-  registerScheme()
+  prepareDesktop()
   start().catch((error: unknown) => failToStart(startFailure(error, 'hi')))
 } else {
   app.quit()

@@ -6,59 +6,42 @@ import { AgendaKind, MeetingKind } from '../../shared/domain/meetings.ts'
 import { Gender } from '../../shared/domain/people.ts'
 import { ActionKind, ActionStatus, DecisionKind, SpeechVerb, Votes } from '../../shared/domain/proceedings.ts'
 import { QuorumRule } from '../../shared/domain/quorum.ts'
-
-/** The shape of a day file: one working day of a headquarters, as `sample/day.json`. Its ids are the file's own. */
-
-/** Text alone stands for the language that its script shows. */
-const spoken = (value: unknown): unknown => {
-  if (typeof value !== 'string') return value
-  return /\p{Script=Devanagari}/u.test(value) ? { hi: value } : { en: value }
-}
-/** Absent and null mean the same in a file. */
-const absent = (value: unknown): unknown => value ?? undefined
+import { absent, clock, dateAndClock, numeral, spoken, votes, word } from './handwriting.ts'
 
 const name = z.preprocess(spoken, BilingualName)
 const optional = <Schema extends z.ZodType>(schema: Schema) => z.preprocess(absent, schema.optional())
 const optionalName = z.preprocess((value) => spoken(value ?? {}), OptionalBilingualName)
 const optionalText = z.preprocess((value) => spoken(value ?? {}), OptionalBilingualText)
 const list = <Schema extends z.ZodType>(schema: Schema, limit: number) => z.preprocess((value) => value ?? [], z.array(schema).max(limit))
-const line = (limit: number) => z.preprocess((value) => value ?? '', plainLine(limit))
+const line = (limit: number) => z.preprocess((value) => numeral(value ?? ''), plainLine(limit))
 const flag = z.preprocess((value) => value ?? false, z.boolean())
-const or = <Value>(schema: z.ZodType<Value>, fallback: NoInfer<Value>) => z.preprocess((value) => value ?? fallback, schema)
+const or = <Value>(schema: z.ZodType<Value>, fallback: NoInfer<Value>) => z.preprocess((value) => absent(value) ?? fallback, schema)
+const oneOf = <Value extends string>(schema: z.ZodType<Value>, others: Readonly<Record<string, NoInfer<Value>>> = {}) =>
+  z.preprocess(word(new Map(Object.entries(others))), schema)
 
-const Id = z.string().trim().min(1).max(100)
-const numeral = z.preprocess((value) => (typeof value === 'number' ? String(value) : value), plainLine(50).pipe(z.string().min(1)))
+const Id = z.preprocess(numeral, z.string().trim().min(1).max(100))
+const Numeral = z.preprocess(numeral, plainLine(50).pipe(z.string().min(1)))
+const Time = z.preprocess(clock, WallTime)
 
-/** Other names under which offices write a capacity. */
-const capacities: Readonly<Record<string, Capacity>> = {
+/** Other words under which offices know a capacity, a status and so on. */
+const OneCapacity = oneOf(Capacity, {
   invitee: 'special-invitee',
-  'special invitee': 'special-invitee',
-  'in attendance': 'in-attendance',
   chairperson: 'chair',
-}
-const capacity = or(
-  z.preprocess((value) => (typeof value === 'string' ? (capacities[value] ?? value) : value), Capacity),
-  'member',
-)
-
-const abstentions = ['abstaining', 'abstain', 'abstained', 'abstentions']
-
-/** Votes as a file may write them: `"unanimous"`, or counts with any of the words for those who abstain. */
-const votes = z.preprocess((value) => {
-  if (value === null || value === undefined) return undefined
-  if (value === 'unanimous') return { outcome: 'unanimous' }
-  if (typeof value !== 'object' || Array.isArray(value)) return value
-  const given: Readonly<Record<string, unknown>> = { ...value }
-  if (given.outcome !== undefined) return given
-  if (given.unanimous === true) return { outcome: 'unanimous' }
-  const rest = Object.fromEntries(Object.entries(given).filter(([key]) => !abstentions.includes(key)))
-  return {
-    outcome: 'counted',
-    against: 0,
-    ...rest,
-    abstaining: abstentions.map((key) => given[key]).find((count) => count !== undefined) ?? 0,
-  }
-}, Votes.optional())
+  chairman: 'chair',
+  president: 'chair',
+  convenor: 'convener',
+})
+const Status = oneOf(AttendanceStatus, {
+  late: 'present',
+  'on-leave': 'leave',
+  excused: 'leave',
+  apologies: 'leave',
+  virtual: 'online',
+})
+const OneGender = oneOf(Gender, { m: 'male', f: 'female' })
+const OneAgendaKind = oneOf(AgendaKind, { 'any-other-business': 'any-other', 'action-taken-report': 'action-taken' })
+const OneVerb = oneOf(SpeechVerb, { emphasized: 'emphasised', stressed: 'emphasised', told: 'said' })
+const Vote = z.preprocess(votes, Votes.optional())
 
 const Position = z.strictObject({
   title: name,
@@ -72,7 +55,7 @@ const Person = z.strictObject({
   id: Id,
   name,
   honorific: optionalName,
-  gender: optional(Gender),
+  gender: optional(OneGender),
   phone: line(50),
   email: line(200),
   district: optionalName,
@@ -83,34 +66,37 @@ const Body = z.strictObject({
   id: Id,
   name,
   quorum: optional(QuorumRule),
-  members: list(z.strictObject({ person: Id, role: capacity, from: optional(CalendarDate), to: optional(CalendarDate) }), 5000),
+  members: list(
+    z.strictObject({ person: Id, role: or(OneCapacity, 'member'), from: optional(CalendarDate), to: optional(CalendarDate) }),
+    5000,
+  ),
 })
 
 const Action = z.strictObject({
-  kind: or(ActionKind, 'action'),
+  kind: or(oneOf(ActionKind), 'action'),
   text: optionalText,
   assignee: optional(Id),
   assigneeBody: optional(Id),
   due: optional(CalendarDate),
-  status: or(ActionStatus, 'open'),
+  status: or(oneOf(ActionStatus), 'open'),
 })
 
 const Decision = z.strictObject({
-  kind: or(DecisionKind, 'decision'),
+  kind: or(oneOf(DecisionKind), 'decision'),
   text: optionalText,
   proposer: optional(Id),
   seconder: optional(Id),
-  votes,
+  votes: Vote,
   unanimous: flag,
   press: flag,
   actions: list(Action, 500),
 })
 
-const Remark = z.strictObject({ person: optional(Id), verb: or(SpeechVerb, 'said'), text: optionalText, press: flag })
+const Remark = z.strictObject({ person: optional(Id), verb: or(OneVerb, 'said'), text: optionalText, press: flag })
 
 const AgendaItem = z.strictObject({
   title: name,
-  kind: or(AgendaKind, 'discussion'),
+  kind: or(OneAgendaKind, 'discussion'),
   presenter: optional(Id),
   minutes: optional(z.number().int().min(1).max(1440)),
   remarks: list(Remark, 1000),
@@ -119,42 +105,42 @@ const AgendaItem = z.strictObject({
 
 const Attendance = z.strictObject({
   person: Id,
-  status: or(
-    z.preprocess((value) => (value === 'late' ? 'present' : value), AttendanceStatus),
-    'present',
-  ),
-  capacity,
-  arrived: optional(WallTime),
-  left: optional(WallTime),
+  status: or(Status, 'present'),
+  capacity: or(OneCapacity, 'member'),
+  arrived: optional(Time),
+  left: optional(Time),
   note: optionalText,
 })
 
-const NextMeeting = z.strictObject({ date: CalendarDate, start: optional(WallTime), time: optional(WallTime), venue: optional(name) })
+const NextMeeting = z.strictObject({ date: CalendarDate, start: optional(Time), time: optional(Time), venue: optional(name) })
 
 const Meeting = z.strictObject({
   id: Id,
-  kind: or(MeetingKind, 'regular'),
+  kind: or(oneOf(MeetingKind), 'regular'),
   title: name,
   body: optional(Id),
   programme: optional(Id),
   date: CalendarDate,
-  start: WallTime,
-  end: optional(WallTime),
+  start: Time,
+  end: optional(Time),
   venue: optional(name),
   chair: optional(Id),
   secretary: optional(Id),
   attendance: list(Attendance, 5000),
   agenda: list(AgendaItem, 500),
   nextMeeting: optional(NextMeeting),
-  notice: optional(z.strictObject({ number: optional(numeral), date: optional(CalendarDate), copiesTo: list(optionalName, 100) })),
+  next: optional(NextMeeting),
+  notice: optional(z.strictObject({ number: optional(Numeral), date: optional(CalendarDate), copiesTo: list(optionalName, 100) })),
 })
 
 const PressNote = z.strictObject({
-  number: numeral,
+  /** Absent: the next of the year. */
+  number: optional(Numeral),
   date: CalendarDate,
-  meetings: z.array(Id).max(50),
+  /** Absent: all meetings of the file. */
+  meetings: optional(z.array(Id).max(50)),
   headline: optionalName,
-  embargo: optional(z.preprocess((value) => (typeof value === 'string' ? value.replace(' ', 'T') : value), WallDateTime)),
+  embargo: optional(z.preprocess(dateAndClock, WallDateTime)),
 })
 
 const Organisation = z.strictObject({
@@ -167,6 +153,7 @@ const Organisation = z.strictObject({
   mediaContact: optional(z.strictObject({ name: optionalName, title: optionalName, phone: line(200) })),
 })
 
+/** The shape of a day file: one working day of a headquarters, as `sample/day.json`. Its ids are the file's own. */
 export const DayFile = z.strictObject({
   about: z.unknown().optional(),
   organisation: optional(Organisation),

@@ -1,15 +1,18 @@
+import type { Problem } from '../../shared/contract/base.ts'
 import type { ImportedDay } from '../../shared/contract/days.ts'
 import type { MeetingView } from '../../shared/contract/meetings.ts'
 import type { OrganisationFields } from '../../shared/contract/organisation.ts'
+import type { Capacity } from '../../shared/domain/attendance.ts'
 import { type Bilingual, inLang, isEmpty } from '../../shared/domain/bilingual.ts'
 import type { BodyId, MeetingId, PersonId, PressNoteId, ProgrammeId, VenueId } from '../../shared/domain/ids.ts'
 import { fold } from '../../shared/language/search.ts'
-import { problem } from '../app/refusal.ts'
+import { invalid, Refusal } from '../app/refusal.ts'
 import type { Services } from '../app/services.ts'
 import type { DayFile } from './dayFile.ts'
 
 type FileMeeting = DayFile['meetings'][number]
 type FileAgendaItem = FileMeeting['agenda'][number]
+type FilePressNote = DayFile['pressNotes'][number]
 
 /** The ids of the file with ours. The file has been read: every id that it names is there. */
 type Known = {
@@ -20,27 +23,41 @@ type Known = {
 
 const ours = <Id>(ids: ReadonlyMap<string, Id>, id: string | undefined): Id | null => (id === undefined ? null : (ids.get(id) ?? null))
 
-const sameName = (a: Bilingual, b: Bilingual): boolean =>
-  (a.hi !== undefined && b.hi !== undefined && fold(a.hi) === fold(b.hi)) ||
-  (a.en !== undefined && b.en !== undefined && fold(a.en) === fold(b.en))
+/** Names are one and the same when the Hindi is; where one of them has none, when the English is. */
+const sameName = (a: Bilingual, b: Bilingual): boolean => {
+  if (a.hi !== undefined && b.hi !== undefined) return fold(a.hi) === fold(b.hi)
+  return a.en !== undefined && b.en !== undefined && fold(a.en) === fold(b.en)
+}
 
-/** Where the name is found among those there already, that one is taken; else one is made. */
-const findOrMake = async <Thing extends { readonly name: Bilingual }>(
-  there: Thing[],
-  name: Bilingual,
-  make: () => Promise<Thing>,
-): Promise<{ readonly thing: Thing; readonly made: boolean }> => {
-  const found = there.find((each) => sameName(each.name, name))
-  if (found !== undefined) return { thing: found, made: false }
-  const thing = await make()
-  there.push(thing)
-  return { thing, made: true }
+/**
+ * Where the name is found among those there already, that one is taken; else one is made. What one id of the file has taken is
+ * not given to another: two people of the same name are two people.
+ */
+const finder = <Thing extends { readonly id: string; readonly name: Bilingual }>(there: readonly Thing[]) => {
+  const taken = new Set<string>()
+  return async (name: Bilingual, make: () => Promise<Thing>): Promise<{ readonly thing: Thing; readonly made: boolean }> => {
+    const found = there.find((each) => !taken.has(each.id) && sameName(each.name, name))
+    const thing = found ?? (await make())
+    taken.add(thing.id)
+    return { thing, made: found === undefined }
+  }
+}
+
+/** The refusals of what is done for that place of the file, at their place in the file. */
+const at = async <Result>(place: string, job: () => Promise<Result>): Promise<Result> => {
+  try {
+    return await job()
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.detail.code !== 'INVALID') throw error
+    throw invalid(error.detail.data.problems.map((one) => ({ ...one, path: one.path === '' ? place : `${place}.${one.path}` })))
+  }
 }
 
 /** Fills what the organisation has not said of itself yet; what stands is left as it is. */
 const fillOrganisation = async (services: Services, given: DayFile['organisation']): Promise<void> => {
   if (given === undefined) return
-  const { version, ...there } = await services.organisation.get()
+  const { version, ...fields } = await services.organisation.get()
+  const there: Readonly<Record<string, string | Bilingual>> = fields
   const { mediaContact, ...same } = given
   const offered: Partial<OrganisationFields> = {
     ...same,
@@ -50,30 +67,30 @@ const fillOrganisation = async (services: Services, given: DayFile['organisation
       mediaContactPhone: mediaContact.phone,
     }),
   }
-  const isBlank = (value: string | Bilingual) => (typeof value === 'string' ? value === '' : isEmpty(value))
-  const changes = Object.fromEntries(
-    Object.entries(offered).filter(([key, value]) => !isBlank(value) && isBlank(there[key as keyof OrganisationFields])),
-  )
+  const isBlank = (value: string | Bilingual | undefined) => (typeof value === 'string' ? value === '' : isEmpty(value))
+  const changes = Object.fromEntries(Object.entries(offered).filter(([key, value]) => !isBlank(value) && isBlank(there[key])))
   await services.organisation.update(version, changes)
 }
 
 const importDirectory = async (services: Services, day: DayFile): Promise<Known> => {
   const bodiesThere = await services.bodies.list()
+  const findBody = finder(bodiesThere)
   const bodies = new Map<string, BodyId>()
   for (const { id, name, quorum } of day.bodies) {
-    const { thing } = await findOrMake(bodiesThere, name, () => services.bodies.create({ name, quorum: quorum ?? null }))
+    const { thing } = await findBody(name, () => services.bodies.create({ name, quorum: quorum ?? null }))
     bodies.set(id, thing.id)
   }
 
-  const peopleThere = await services.people.list()
+  const findPerson = finder(await services.people.list())
   const people = new Map<string, PersonId>()
   for (const { id, positions, ...person } of day.people) {
     const fields = { ...person, gender: person.gender ?? null }
-    const { thing, made } = await findOrMake(peopleThere, person.name, () => services.people.create(fields))
+    const { thing, made } = await findPerson(person.name, () => services.people.create(fields))
     people.set(id, thing.id)
     for (const { title, rank, body, from = null, to = null } of positions) {
-      const isThere = !made && thing.positions.some((held) => sameName(held.title, title) && held.from === from && held.to === to)
-      if (isThere) continue
+      // A file that does not say since when a post is held tells nothing new of one that is known.
+      const isThere = thing.positions.some((held) => sameName(held.title, title) && (from === null || held.from === from) && held.to === to)
+      if (!made && isThere) continue
       await services.positions.create({ personId: thing.id, title, rank, bodyId: ours(bodies, body), from, to })
     }
   }
@@ -88,10 +105,10 @@ const importDirectory = async (services: Services, day: DayFile): Promise<Known>
     }
   }
 
-  const programmesThere = await services.programmes.list()
+  const findProgramme = finder(await services.programmes.list())
   const programmes = new Map<string, ProgrammeId>()
   for (const { id, name, dates } of day.programmes) {
-    const { thing } = await findOrMake(programmesThere, name, () => services.programmes.create({ name, dates }))
+    const { thing } = await findProgramme(name, () => services.programmes.create({ name, dates }))
     programmes.set(id, thing.id)
   }
   return { people, bodies, programmes }
@@ -138,7 +155,7 @@ const importMeeting = async (
   known: Known,
   venueOf: (name: FileMeeting['venue']) => Promise<VenueId | null>,
 ): Promise<MeetingId> => {
-  const { notice, nextMeeting } = meeting
+  const { notice, nextMeeting = meeting.next } = meeting
   const { id } = await services.meetings.create({
     kind: meeting.kind,
     title: meeting.title,
@@ -163,7 +180,11 @@ const importMeeting = async (
 
   // The officers come after the register: naming them finds their rows there, with what the file says of them.
   let view: MeetingView = await services.meetings.get(id)
-  const officers = { chairId: ours(known.people, meeting.chair), secretaryId: ours(known.people, meeting.secretary) }
+  const inCapacity = (office: Capacity) => meeting.attendance.find(({ capacity }) => capacity === office)?.person
+  const officers = {
+    chairId: ours(known.people, meeting.chair ?? inCapacity('chair')),
+    secretaryId: ours(known.people, meeting.secretary ?? inCapacity('secretary')),
+  }
   view = await services.meetings.update(id, view.version, officers)
   // A day in a file has been: its notices went out, its meetings were held.
   view = await services.meetings.advance(id, view.version)
@@ -171,38 +192,65 @@ const importMeeting = async (
   return id
 }
 
-/** @throws {Refusal} INVALID `duplicate` at the title of a meeting that is there already */
-const refuseTwice = async (services: Services, day: DayFile): Promise<void> => {
+/** Which meetings and press notes of the file are there already, or stand in it twice. */
+const doubles = async (services: Services, day: DayFile, notes: readonly FilePressNote[]): Promise<Problem[]> => {
+  const problems: Problem[] = []
   for (const [index, meeting] of day.meetings.entries()) {
-    const there = await services.meetings.onDate(meeting.date)
-    if (there.some((other) => other.start === meeting.start && sameName(other.title, meeting.title))) {
-      throw problem(`meetings[${index}].title`, 'duplicate', { id: inLang(meeting.title, 'hi') })
-    }
+    const others = [...day.meetings.slice(0, index), ...(await services.meetings.onDate(meeting.date))]
+    const isSame = (other: (typeof others)[number]) =>
+      other.date === meeting.date && other.start === meeting.start && sameName(other.title, meeting.title)
+    if (others.some(isSame))
+      problems.push({ path: `meetings[${index}].title`, code: 'duplicate', params: { id: inLang(meeting.title, 'hi') } })
   }
+  for (const [index, { number, date }] of notes.entries()) {
+    if (number !== undefined && (await services.press.isNumberTaken(number, date)))
+      problems.push({ path: `${notePath(day, index)}.number`, code: 'duplicate', params: { id: number } })
+  }
+  return problems
+}
+
+const notesOf = (day: DayFile): readonly FilePressNote[] => [...(day.pressNote === undefined ? [] : [day.pressNote]), ...day.pressNotes]
+
+const notePath = (day: DayFile, index: number): string => {
+  if (day.pressNote === undefined) return `pressNotes[${index}]`
+  return index === 0 ? 'pressNote' : `pressNotes[${index - 1}]`
 }
 
 /**
- * Brings a day in through the same services as the screens. People, bodies, programmes and venues of the same name are taken, not doubled.
- * Runs in the caller's unit of work: all of it, or nothing.
+ * Brings a day in through the same services as the screens. People, bodies, programmes and venues of the same name are taken, not
+ * doubled. Runs in the caller's unit of work: all of it, or nothing.
+ * @throws {Refusal} INVALID `duplicate` for every meeting and press note that is there already
  */
 export const importDay = async (services: Services, day: DayFile): Promise<Pick<ImportedDay, 'meetings' | 'pressNotes'>> => {
-  await refuseTwice(services, day)
+  const notes = notesOf(day)
+  const problems = await doubles(services, day, notes)
+  if (problems.length > 0) throw invalid(problems)
   await fillOrganisation(services, day.organisation)
   const known = await importDirectory(services, day)
 
-  const venuesThere = await services.venues.list()
-  const venueOf = async (name: FileMeeting['venue']): Promise<VenueId | null> =>
-    name === undefined ? null : (await findOrMake(venuesThere, name, () => services.venues.create({ name }))).thing.id
+  const venues: { readonly id: VenueId; readonly name: Bilingual }[] = await services.venues.list()
+  const venueOf = async (name: FileMeeting['venue']): Promise<VenueId | null> => {
+    if (name === undefined) return null
+    const found = venues.find((venue) => sameName(venue.name, name))
+    if (found !== undefined) return found.id
+    const made = await services.venues.create({ name })
+    venues.push(made)
+    return made.id
+  }
 
   const meetings: { fileId: string; id: MeetingId }[] = []
-  for (const meeting of day.meetings) meetings.push({ fileId: meeting.id, id: await importMeeting(services, meeting, known, venueOf) })
+  for (const [index, meeting] of day.meetings.entries()) {
+    const id = await at(`meetings[${index}]`, () => importMeeting(services, meeting, known, venueOf))
+    meetings.push({ fileId: meeting.id, id })
+  }
 
   const ids = new Map(meetings.map(({ fileId, id }) => [fileId, id]))
   const pressNotes: { number: string; id: PressNoteId }[] = []
-  for (const note of [...(day.pressNote ? [day.pressNote] : []), ...day.pressNotes]) {
-    const { number, date, headline, embargo = null } = note
-    const meetingIds = note.meetings.flatMap((fileId) => ids.get(fileId) ?? [])
-    const { id } = await services.press.create({ number, date, headline, embargo, meetingIds })
+  for (const [index, note] of notes.entries()) {
+    const meetingIds = (note.meetings ?? [...ids.keys()].slice(0, 50)).flatMap((fileId) => ids.get(fileId) ?? [])
+    const { date, headline, embargo = null, number: given } = note
+    const fields = { date, headline, embargo, meetingIds, ...(given === undefined ? {} : { number: given }) }
+    const { number, id } = await at(notePath(day, index), () => services.press.create(fields))
     pressNotes.push({ number, id })
   }
   return { meetings, pressNotes }

@@ -1,11 +1,23 @@
 import type { Problem } from '../../shared/contract/base.ts'
 
+const kinds: ReadonlyMap<string, string> = new Map([
+  ['string', 'text'],
+  ['number', 'a number'],
+  ['int', 'a whole number'],
+  ['boolean', 'true or false'],
+  ['array', 'a list'],
+  ['object', 'an object'],
+])
+
 /** What is wrong, in the English of a terminal; the screens have their own words, in `shared/i18n`. */
 const says: Readonly<Record<Problem['code'], (params: Readonly<Record<string, string>>) => string>> = {
   required: () => 'is missing',
   unknownField: ({ field }) => `no field is called "${field}"`,
-  wrongType: ({ expected }) => `must be of the type ${expected}`,
-  notAllowed: ({ allowed }) => (allowed ? `must be one of: ${allowed}` : 'is not allowed'),
+  wrongType: ({ expected = '' }) => `must be ${kinds.get(expected) ?? expected}`,
+  notAllowed: ({ allowed, besides }) => {
+    if (besides) return `can't stand beside "${besides}"`
+    return allowed ? `must be one of: ${allowed}` : 'is not allowed'
+  },
   tooLong: ({ max }) => `is longer than ${max}`,
   tooSmall: ({ min }) => `must be at least ${min}`,
   tooBig: ({ max }) => `must be at most ${max}`,

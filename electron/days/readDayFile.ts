@@ -1,5 +1,5 @@
 import type { Problem } from '../../shared/contract/base.ts'
-import { problemsOf } from '../../shared/contract/problems.ts'
+import { pathText, problemsOf } from '../../shared/contract/problems.ts'
 import { DayFile } from './dayFile.ts'
 import { referenceProblems } from './references.ts'
 
@@ -12,16 +12,21 @@ export type DayFileRead =
 /** The steps of a path such as `meetings[1].attendance[3].person`. */
 const steps = (path: string): readonly string[] => path.match(/[^.[\]]+/g) ?? []
 
+const hasParts = (value: unknown): value is object => typeof value === 'object' && value !== null
+
 /** Where each step stands among its siblings in the file: paths compared so come in the order of the file. */
 const places = (file: unknown, path: string): readonly number[] => {
   const result: number[] = []
   let value: unknown = file
   for (const step of steps(path)) {
-    const keys = typeof value === 'object' && value !== null ? Object.keys(value) : []
-    const place = keys.indexOf(step)
-    // What is missing is told at the end of where it should stand.
-    result.push(place === -1 ? keys.length : place)
-    value = place === -1 || typeof value !== 'object' || value === null ? undefined : Reflect.get(value, step)
+    const there = hasParts(value) && Object.hasOwn(value, step)
+    if (Array.isArray(value)) result.push(Number(step))
+    else {
+      const keys = hasParts(value) ? Object.keys(value) : []
+      // What is missing is told at the end of where it should stand.
+      result.push(there ? keys.indexOf(step) : keys.length)
+    }
+    value = there && hasParts(value) ? Reflect.get(value, step) : undefined
   }
   return result
 }
@@ -43,40 +48,64 @@ const inFileOrder = (file: unknown, problems: readonly Problem[]): Problem[] => 
     .map(({ problem }) => problem)
 }
 
-/** A copy without the fields at those paths. */
-const without = (file: unknown, paths: readonly string[]): unknown => {
-  const copy: unknown = structuredClone(file)
+type Path = readonly PropertyKey[]
+
+/** The fields that the schema does not know. */
+const unknownFields = (file: unknown): readonly Path[] =>
+  (DayFile.safeParse(file).error?.issues ?? []).flatMap((issue) =>
+    issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [],
+  )
+
+/** Takes away the fields at those paths. */
+const leaveOut = (file: unknown, paths: readonly Path[]): void => {
   for (const path of paths) {
-    const all = steps(path)
-    const parent = all
-      .slice(0, -1)
-      .reduce<unknown>((value, step) => (typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined), copy)
-    if (typeof parent === 'object' && parent !== null) Reflect.deleteProperty(parent, all.at(-1) ?? '')
+    const parent = path.slice(0, -1).reduce<unknown>((value, step) => (hasParts(value) ? Reflect.get(value, step) : undefined), file)
+    const field = path.at(-1)
+    if (hasParts(parent) && field !== undefined) Reflect.deleteProperty(parent, field)
   }
-  return copy
 }
 
-const placeOf = (json: string, error: unknown): Problem['params'] => {
-  const position = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1]
-  const before = json.slice(0, position === undefined ? json.length : Number(position)).split('\n')
-  return { line: String(before.length), column: String((before.at(-1)?.length ?? 0) + 1) }
+const syntaxError = (json: string): string | null => {
+  try {
+    JSON.parse(json)
+    return null
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}
+
+/**
+ * Where the text stops being JSON, counted from 0. V8 tells the position of most errors, but of an unexpected token only what it
+ * is: there the error stands at the end of the shortest beginning of the text that has it.
+ */
+const errorOffset = (json: string, message: string): number => {
+  const told = /at position (\d+)/.exec(message)?.[1]
+  if (told !== undefined) return Number(told)
+  if (!message.startsWith('Unexpected token')) return json.length
+  let [fine, broken] = [0, json.length]
+  while (broken - fine > 1) {
+    const middle = Math.floor((fine + broken) / 2)
+    if (syntaxError(json.slice(0, middle))?.startsWith('Unexpected token')) broken = middle
+    else fine = middle
+  }
+  return fine
+}
+
+const syntaxProblem = (json: string, message: string): Problem => {
+  const lines = json.slice(0, errorOffset(json, message)).split('\n')
+  return { path: '', code: 'json', params: { line: String(lines.length), column: String((lines.at(-1)?.length ?? 0) + 1) } }
 }
 
 /** Reads a day file from its JSON text, a byte order mark allowed; tells everything that is wrong with it, or gives the day. */
-export const readDayFile = (json: string): DayFileRead => {
-  let file: unknown
-  try {
-    file = JSON.parse(json.replace(/^\uFEFF/, ''))
-  } catch (error) {
-    return { ok: false, problems: [{ path: '', code: 'json', params: placeOf(json, error) }] }
-  }
-  const first = DayFile.safeParse(file)
-  const found = first.success ? [] : problemsOf(first.error.issues, { input: file })
-  const unknown = found.filter(({ code }) => code === 'unknownField').map(({ path }) => path)
-  const problems = [...found.filter(({ code }) => code !== 'unknownField'), ...referenceProblems(file)]
-  if (problems.length > 0) return { ok: false, problems: inFileOrder(file, problems) }
-  if (first.success) return { ok: true, day: first.data, unknown }
-  const again = DayFile.safeParse(without(file, unknown))
-  if (again.success) return { ok: true, day: again.data, unknown }
-  return { ok: false, problems: inFileOrder(file, problemsOf(again.error.issues, { input: file })) }
+export const readDayFile = (text: string): DayFileRead => {
+  const json = text.replace(/^\uFEFF/, '')
+  const error = syntaxError(json)
+  if (error !== null) return { ok: false, problems: [syntaxProblem(json, error)] }
+  const file: unknown = JSON.parse(json)
+  const fields = unknownFields(file)
+  leaveOut(file, fields)
+  const read = DayFile.safeParse(file)
+  const problems = [...(read.success ? [] : problemsOf(read.error.issues, { input: file })), ...referenceProblems(file)]
+  if (!read.success || problems.length > 0) return { ok: false, problems: inFileOrder(file, problems) }
+  return { ok: true, day: read.data, unknown: fields.map(pathText) }
 }

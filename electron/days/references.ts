@@ -1,8 +1,19 @@
 import type { Problem } from '../../shared/contract/base.ts'
 import { pathText } from '../../shared/contract/problems.ts'
+import { CalendarDate, WallTime } from '../../shared/domain/calendar.ts'
+import { clock, numeral } from './handwriting.ts'
 
 type Path = readonly (string | number)[]
 type Table = Readonly<Record<string, unknown>>
+
+/** An id as the schema reads it; undefined where none is given, or something that is no id. */
+const idIn = (value: unknown): string | undefined => {
+  const id = numeral(value)
+  return typeof id === 'string' && id.trim() !== '' ? id.trim() : undefined
+}
+
+/** A date or time that can be compared with another; undefined for what is neither. */
+const moment = (value: unknown): string | undefined => CalendarDate.safeParse(value).data ?? WallTime.safeParse(clock(value)).data
 
 /**
  * What in a day file names what is not there, stands twice or ends before it begins. Reads the raw JSON and passes over
@@ -21,25 +32,29 @@ export const referenceProblems = (day: unknown): Problem[] => {
   const idsOf = (key: string): ReadonlySet<string> => {
     const ids = new Set<string>()
     for (const { row, path } of rows(file[key], [key])) {
-      if (typeof row.id !== 'string') continue
-      if (ids.has(row.id)) say([...path, 'id'], 'duplicate', { id: row.id })
-      ids.add(row.id)
+      const id = idIn(row.id)
+      if (id === undefined) continue
+      if (ids.has(id)) say([...path, 'id'], 'duplicate', { id })
+      ids.add(id)
     }
     return ids
   }
   const known = { person: idsOf('people'), body: idsOf('bodies'), programme: idsOf('programmes'), meeting: idsOf('meetings') }
 
   const refer = (row: Table, key: string, path: Path, entity: keyof typeof known) => {
-    const id = row[key]
-    if (typeof id === 'string' && !known[entity].has(id)) say([...path, key], 'noSuch', { entity, id })
+    const id = idIn(row[key])
+    if (id !== undefined && !known[entity].has(id)) say([...path, key], 'noSuch', { entity, id })
   }
   const inOrder = (row: Table, from: string, to: string, path: Path, code: Problem['code']) => {
-    const [first, last] = [row[from], row[to]]
-    if (typeof first === 'string' && typeof last === 'string' && last < first) say([...path, to], code)
+    const [first, last] = [moment(row[from]), moment(row[to])]
+    if (first !== undefined && last !== undefined && last < first) say([...path, to], code)
   }
 
   for (const { row, path } of rows(file.bodies, ['bodies'])) {
-    for (const member of rows(row.members, [...path, 'members'])) refer(member.row, 'person', member.path, 'person')
+    for (const member of rows(row.members, [...path, 'members'])) {
+      refer(member.row, 'person', member.path, 'person')
+      inOrder(member.row, 'from', 'to', member.path, 'endBeforeStart')
+    }
   }
   for (const { row, path } of rows(file.people, ['people'])) {
     for (const position of rows(row.positions, [...path, 'positions'])) {
@@ -57,9 +72,10 @@ export const referenceProblems = (day: unknown): Problem[] => {
     for (const each of rows(row.attendance, [...path, 'attendance'])) {
       refer(each.row, 'person', each.path, 'person')
       inOrder(each.row, 'arrived', 'left', each.path, 'leftBeforeArrived')
-      if (typeof each.row.person !== 'string') continue
-      if (called.has(each.row.person)) say([...each.path, 'person'], 'duplicate', { id: each.row.person })
-      called.add(each.row.person)
+      const id = idIn(each.row.person)
+      if (id === undefined) continue
+      if (called.has(id)) say([...each.path, 'person'], 'duplicate', { id })
+      called.add(id)
     }
     for (const item of rows(row.agenda, [...path, 'agenda'])) {
       refer(item.row, 'presenter', item.path, 'person')
@@ -70,28 +86,27 @@ export const referenceProblems = (day: unknown): Problem[] => {
         for (const action of rows(decision.row.actions, [...decision.path, 'actions'])) {
           refer(action.row, 'assignee', action.path, 'person')
           refer(action.row, 'assigneeBody', action.path, 'body')
-          if (typeof action.row.assignee === 'string' && typeof action.row.assigneeBody === 'string') {
-            say([...action.path, 'assigneeBody'], 'notAllowed', { allowed: 'assignee' })
-          }
+          if (idIn(action.row.assignee) !== undefined && idIn(action.row.assigneeBody) !== undefined)
+            say([...action.path, 'assigneeBody'], 'notAllowed', { allowed: '', besides: 'assignee' })
         }
       }
     }
   }
 
   const numbers = new Set<string>()
-  const notes = [
-    ...(file.pressNote == null ? [] : [{ row: table(file.pressNote), path: ['pressNote'] }]),
-    ...rows(file.pressNotes, ['pressNotes']),
-  ]
+  const notes = [...rows([file.pressNote], []).map(({ row }) => ({ row, path: ['pressNote'] })), ...rows(file.pressNotes, ['pressNotes'])]
   for (const { row, path } of notes) {
-    const number = typeof row.number === 'number' || typeof row.number === 'string' ? String(row.number) : ''
-    if (number !== '' && numbers.has(number)) say([...path, 'number'], 'duplicate', { id: number })
-    numbers.add(number)
-    const covered = new Set<unknown>()
-    for (const [index, id] of (Array.isArray(row.meetings) ? row.meetings : []).entries()) {
-      const place = [...path, 'meetings', index]
-      if (typeof id === 'string' && !known.meeting.has(id)) say(place, 'noSuch', { entity: 'meeting', id })
-      if (covered.has(id)) say(place, 'duplicate', { id: String(id) })
+    const number = idIn(row.number)
+    // Numbers begin anew with the year.
+    const inYear = `${number} ${String(row.date).slice(0, 4)}`
+    if (number !== undefined && numbers.has(inYear)) say([...path, 'number'], 'duplicate', { id: number })
+    numbers.add(inYear)
+    const covered = new Set<string>()
+    for (const [index, value] of (Array.isArray(row.meetings) ? row.meetings : []).entries()) {
+      const [place, id] = [[...path, 'meetings', index], idIn(value)]
+      if (id === undefined) continue
+      if (!known.meeting.has(id)) say(place, 'noSuch', { entity: 'meeting', id })
+      if (covered.has(id)) say(place, 'duplicate', { id })
       covered.add(id)
     }
   }

@@ -17,9 +17,14 @@ const isOwn = (address: string): boolean => {
   return url?.protocol === `${scheme}:` && url.host === 'app'
 }
 
-/** Must run before Electron is ready: the page gets an origin of its own instead of `file:`, so that 'self' means something. */
-export const registerScheme = (): void =>
+/**
+ * What must be said before Electron is ready. The page gets an origin of its own instead of `file:`, so that 'self' means something;
+ * and date and time fields follow India's order of day, month and year whatever the system's language is.
+ */
+export const prepareDesktop = (): void => {
+  app.commandLine.appendSwitch('lang', 'hi')
   protocol.registerSchemesAsPrivileged([{ scheme, privileges: { standard: true, secure: true, supportFetchAPI: true } }])
+}
 
 const servePages = (rendererFolder: string): void =>
   protocol.handle(scheme, async (request) => {

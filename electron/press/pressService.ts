@@ -54,6 +54,11 @@ export class PressService {
     return this.#press.countCovering(meetingId)
   }
 
+  /** Whether a note of the date's year has that number. */
+  async isNumberTaken(number: string, date: CalendarDate): Promise<boolean> {
+    return (await this.#press.numbersOfYear(date)).some((other) => other.number === number)
+  }
+
   /** A new note takes all meetings of its date in order of time, and the next number of its year, where none are given. */
   async create({ number, date, headline, embargo, meetingIds }: NewPressNote): Promise<PressNoteView> {
     const ofDate = meetingIds ?? (await this.#services.meetings.onDate(date)).map(({ id }) => id).slice(0, mostMeetings)

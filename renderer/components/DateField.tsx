@@ -7,6 +7,8 @@ import { Labelled } from './Labelled.tsx'
 
 const useStyles = makeStyles({
   said: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  // The browser writes the order of day, month and year in its own language; nobody needs it before typing.
+  empty: { '& input:not(:focus)::-webkit-datetime-edit': { opacity: 0 } },
 })
 
 type Props = {
@@ -55,6 +57,7 @@ export const DateField = (props: Props) => {
     >
       <Input
         type="date"
+        className={props.value === null && typed === null ? styles.empty : ''}
         {...(props.compact ? { 'aria-label': props.label } : {})}
         min="1900-01-01"
         max="2199-12-31"

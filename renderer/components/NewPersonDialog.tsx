@@ -8,6 +8,7 @@ import { useWords } from '../i18n.ts'
 import { queryClient } from '../query.ts'
 import { BilingualField } from './BilingualField.tsx'
 import { ConfirmDialog } from './ConfirmDialog.tsx'
+import { HonorificField } from './HonorificField.tsx'
 import { halfTyped } from './halfTyped.ts'
 
 /** Where a post stands whose place in the organisation's order nobody has said yet: after those that have one. */
@@ -44,7 +45,7 @@ export const NewPersonDialog = (props: {
       onClose={props.onClose}
     >
       <div className={styles.fields}>
-        <BilingualField label={t('fields.honorific')} value={honorific} onChange={setHonorific} />
+        <HonorificField value={honorific} onChange={setHonorific} />
         <BilingualField label={t('fields.name')} value={name} onChange={setName} required autoFocus />
         <Field label={t('fields.gender')}>
           <Select value={gender ?? ''} onChange={(_event, data) => setGender(Gender.safeParse(data.value).data ?? null)}>

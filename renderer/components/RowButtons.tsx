@@ -1,4 +1,4 @@
-import { Button, makeStyles, Tooltip } from '@fluentui/react-components'
+import { Button, makeStyles } from '@fluentui/react-components'
 import { ArrowDownRegular, ArrowUpRegular, DeleteRegular } from '@fluentui/react-icons'
 
 const useStyles = makeStyles({ root: { display: 'flex', flexShrink: 0 } })
@@ -26,9 +26,7 @@ export const RowButtons = (props: {
   return (
     <div className={styles.root}>
       {buttons.map(({ label, icon, off, on }) => (
-        <Tooltip key={label} content={label} relationship="label">
-          <Button appearance="subtle" size="small" icon={icon} disabled={off} onClick={on} />
-        </Tooltip>
+        <Button key={label} appearance="subtle" size="small" icon={icon} aria-label={label} title={label} disabled={off} onClick={on} />
       ))}
     </div>
   )

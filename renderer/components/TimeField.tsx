@@ -3,6 +3,7 @@ import { type FocusEvent, useState } from 'react'
 import { WallTime } from '../../shared/domain/calendar.ts'
 import { formatTime } from '../../shared/language/times.ts'
 import { useWords } from '../i18n.ts'
+import { Compact, useCompactStyles } from './Compact.tsx'
 import { Labelled } from './Labelled.tsx'
 
 type Props = {
@@ -20,6 +21,7 @@ type Props = {
 
 /** A wall-clock time; said in words under the field. While it is half typed nothing changes. */
 export const TimeField = (props: Props) => {
+  const styles = useCompactStyles()
   const { lang } = useWords()
   const [typed, setTyped] = useState<string | null>(null)
   const change = (text: string) => {
@@ -32,27 +34,33 @@ export const TimeField = (props: Props) => {
     if (typed !== null && value === '' && !validity.badInput && !props.required) props.onChange(null)
     setTyped(null)
   }
-  const input = (
-    <Input
-      type="time"
-      appearance={props.compact ? 'filled-lighter' : 'outline'}
-      value={typed ?? props.value ?? ''}
-      disabled={props.disabled ?? false}
-      onChange={(_event, data) => change(data.value)}
-      onBlur={leave}
-      {...(props.compact ? { 'aria-label': props.label, 'aria-invalid': props.problem !== undefined } : {})}
-    />
-  )
+  const value = typed ?? props.value ?? ''
+  const disabled = props.disabled ?? false
+  if (props.compact) {
+    return (
+      <Compact problem={props.problem} className={props.className}>
+        <input
+          type="time"
+          className={styles.control}
+          aria-label={props.label}
+          aria-invalid={props.problem !== undefined}
+          value={value}
+          disabled={disabled}
+          onChange={(event) => change(event.currentTarget.value)}
+          onBlur={leave}
+        />
+      </Compact>
+    )
+  }
   return (
     <Labelled
       label={props.label}
-      hideLabel={props.compact}
       required={props.required}
       problem={props.problem}
       className={props.className}
-      hint={props.value === null || props.compact ? undefined : formatTime(props.value, lang)}
+      hint={props.value === null ? undefined : formatTime(props.value, lang)}
     >
-      {input}
+      <Input type="time" value={value} disabled={disabled} onChange={(_event, data) => change(data.value)} onBlur={leave} />
     </Labelled>
   )
 }

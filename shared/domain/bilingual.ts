@@ -43,8 +43,6 @@ const atLeastOne = { error: 'bilingual.empty' }
 
 /** A name or title in one or both languages; at least one is given. Stored on one line. */
 export const BilingualName = bilingual(nameLimit, cleanLine).refine((v) => v.hi !== undefined || v.en !== undefined, atLeastOne)
-/** A text in one or both languages; at least one is given. May hold line breaks. */
-export const BilingualText = bilingual(textLimit, cleanText).refine((v) => v.hi !== undefined || v.en !== undefined, atLeastOne)
 /** A name that may still be missing in both languages, as in a line just begun. */
 export const OptionalBilingualName = bilingual(nameLimit, cleanLine)
 /** A text that may still be missing in both languages, as in a remark just begun. */

@@ -44,9 +44,6 @@ export const addDays = (date: CalendarDate, days: number): CalendarDate => {
   return CalendarDate.parse(at.toISOString().slice(0, 10))
 }
 
-/** Day of the week, 0 for Sunday. */
-export const weekday = (date: CalendarDate): number => new Date(`${date}T00:00:00Z`).getUTCDay()
-
 /** Minutes since midnight. */
 export const minutesOf = (time: WallTime): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
 

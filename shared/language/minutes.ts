@@ -16,15 +16,7 @@ import { signatureLines } from './signatures.ts'
 import { formatTime } from './times.ts'
 import { atVenue } from './venues.ts'
 
-export type {
-  ActionRowText,
-  AttendanceGroupKey,
-  AttendanceGroupText,
-  DecisionText,
-  MinutesItemText,
-  MinutesText,
-  SignatureText,
-} from './minutes/text.ts'
+export type { MinutesText } from './minutes/text.ts'
 
 const titleLines = (meeting: MeetingFacts, lang: Lang, names: ProperNames): readonly string[] => {
   const date = formatDate(meeting.date, lang)

@@ -17,7 +17,7 @@ import { properNames, sentence, setText } from './sentences.ts'
 import { formatTime } from './times.ts'
 import { topicSentence } from './topics.ts'
 
-export type { PressNoteText, PressParagraph, PressSentence, PressSource } from './press/text.ts'
+export type { PressNoteText } from './press/text.ts'
 
 type MeetingParagraphs = {
   readonly meeting: MeetingFacts

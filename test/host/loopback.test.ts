@@ -50,7 +50,7 @@ const ask = ({ method = 'POST', path = '/rpc/settings/get', headers = {}, body =
   }
   return new Promise<{ status: number; headers: Readonly<Record<string, string | string[] | undefined>>; text: string }>(
     (resolve, reject) => {
-      const sent = request({ host: '127.0.0.1', port: url.port, method, path, headers: all }, (answer) => {
+      const sent = request({ agent: false, host: '127.0.0.1', port: url.port, method, path, headers: all }, (answer) => {
         let text = ''
         answer.on('data', (chunk: Buffer) => {
           text += chunk.toString()

@@ -18,7 +18,7 @@ import { itemDrafts } from '../meetings/meetingDrafts.ts'
 const dragType = 'application/x-karyavritt-agenda-item'
 
 /** Place and time, subject, kind, presenter, minutes, buttons. */
-export const agendaColumns = '108px minmax(0, 1fr) 160px 200px 76px 84px'
+export const agendaColumns = '108px minmax(0, 1fr) minmax(160px, 13%) minmax(200px, 18%) 76px 84px'
 
 const useStyles = makeStyles({
   row: {

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Tooltip, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { DeleteRegular, NoteAddRegular } from '@fluentui/react-icons'
 import { type KeyboardEvent, memo, useState } from 'react'
 import type { AttendanceView } from '../../../shared/contract/attendance.ts'
@@ -83,7 +83,7 @@ export const AttendanceRow = memo(function AttendanceRow(props: {
         <td className={`${cell} ${styles.capacity}`}>
           <ChoiceSelect
             label={t('attendance.capacityOf', { name })}
-            hideLabel
+            compact
             value={values.capacity}
             options={Capacity.options}
             say={(capacity) => t(`terms.capacity.${capacity}`)}
@@ -114,17 +114,22 @@ export const AttendanceRow = memo(function AttendanceRow(props: {
         </td>
         <td className={`${cell} ${styles.end}`}>
           <div className={styles.buttons}>
-            <Tooltip content={t('attendance.noteOf', { name })} relationship="label">
-              <Button appearance="subtle" icon={<NoteAddRegular />} disabled={locked || withNote} onClick={() => setNoting(true)} />
-            </Tooltip>
-            <Tooltip content={t('attendance.removeOf', { name })} relationship="label">
-              <Button
-                appearance="subtle"
-                icon={<DeleteRegular />}
-                disabled={locked}
-                onClick={() => props.onRemove(props.attendance, name)}
-              />
-            </Tooltip>
+            <Button
+              appearance="subtle"
+              icon={<NoteAddRegular />}
+              aria-label={t('attendance.addNoteOf', { name })}
+              title={t('attendance.addNoteOf', { name })}
+              disabled={locked || withNote}
+              onClick={() => setNoting(true)}
+            />
+            <Button
+              appearance="subtle"
+              icon={<DeleteRegular />}
+              aria-label={t('attendance.removeOf', { name })}
+              title={t('attendance.removeOf', { name })}
+              disabled={locked}
+              onClick={() => props.onRemove(props.attendance, name)}
+            />
           </div>
         </td>
       </tr>

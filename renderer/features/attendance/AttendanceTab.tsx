@@ -1,7 +1,7 @@
 import { Badge, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { PeopleAddRegular } from '@fluentui/react-icons'
 import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { AttendanceView } from '../../../shared/contract/attendance.ts'
 import type { MeetingView } from '../../../shared/contract/meetings.ts'
 import { AttendanceStatus } from '../../../shared/domain/attendance.ts'
@@ -86,17 +86,21 @@ export const AttendanceTab = ({ meeting }: { readonly meeting: MeetingView }) =>
     for (const one of attendance) if (one.status !== 'present') attendanceDrafts.of(one).set({ status: 'present' })
     await flushAll()
   }
-  const remove = (one: AttendanceView, name: string) =>
-    act(async () => {
-      await flushAll()
-      const version = attendanceDrafts.of(one).snapshot().values.version
-      await client.attendance.remove({ id: one.id, version })
-      await refreshMeetings()
-      notify.removed(name, async () => {
-        await client.attendance.restore({ id: one.id })
+  // The same function at each drawing, so that a change on one row draws only that row.
+  const remove = useCallback(
+    (one: AttendanceView, name: string) =>
+      act(async () => {
+        await flushAll()
+        const { version } = attendanceDrafts.of(one).snapshot().values
+        await client.attendance.remove({ id: one.id, version })
         await refreshMeetings()
-      })
-    })
+        notify.removed(name, async () => {
+          await client.attendance.restore({ id: one.id })
+          await refreshMeetings()
+        })
+      }),
+    [act, notify],
+  )
 
   const adders = !locked && (
     <>

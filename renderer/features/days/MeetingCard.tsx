@@ -43,9 +43,9 @@ const useStyles = makeStyles({
 
 const badge = {
   draft: { color: 'informative', appearance: 'outline' },
-  notified: { color: 'brand', appearance: 'tint' },
-  held: { color: 'warning', appearance: 'tint' },
-  review: { color: 'important', appearance: 'tint' },
+  notified: { color: 'informative', appearance: 'tint' },
+  held: { color: 'brand', appearance: 'tint' },
+  review: { color: 'warning', appearance: 'tint' },
   approved: { color: 'success', appearance: 'filled' },
 } as const satisfies Record<MeetingState, unknown>
 

@@ -134,7 +134,11 @@ export const PersonDetail = (props: {
         {view.positions.length === 0 ? (
           <Text className={styles.quiet}>{t('people.noPositions')}</Text>
         ) : (
-          <div>{positions.map((position) => <PositionRow key={position.id} view={position} asOf={asOf} />)}</div>
+          <div>
+            {positions.map((position) => (
+              <PositionRow key={position.id} view={position} asOf={asOf} />
+            ))}
+          </div>
         )}
       </Section>
       {adding && (

@@ -22,6 +22,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
   },
+  choices: { columnGap: tokens.spacingHorizontalL },
   number: { maxWidth: '420px', '& > .fui-Input': { width: '96px' } },
 })
 
@@ -38,6 +39,7 @@ const Choice = <Value extends string>(props: {
   <Field label={props.label}>
     <RadioGroup
       layout="horizontal"
+      className={useStyles().choices}
       value={props.value}
       onChange={(_event, data) => {
         const chosen = props.options.find((option) => option === data.value)

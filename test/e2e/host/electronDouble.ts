@@ -27,6 +27,7 @@ type Named<T> = { readonly [K in keyof T]?: T[K] extends (...args: never[]) => u
 
 const appEvents = new EventEmitter()
 let quitting = false
+const switches = new Map<string, string>()
 
 const quit = () => {
   if (!quitting) {
@@ -43,6 +44,11 @@ const quit = () => {
 
 export const app = {
   name: 'Karyavritt',
+  commandLine: {
+    appendSwitch: (name: string, value?: string) => {
+      switches.set(name, value ?? '')
+    },
+  } satisfies Named<Electron.CommandLine>,
   whenReady: async () => undefined,
   requestSingleInstanceLock: () => true,
   on: (event: string, listener: (...args: unknown[]) => void) => appEvents.on(event, listener),
@@ -218,6 +224,7 @@ export class BrowserWindow {
     const context = await chromium.launchPersistentContext(need('KARYAVRITT_DOUBLE_PROFILE'), {
       executablePath: await browserPath(),
       args: [...browserArguments, `--remote-debugging-port=${port}`],
+      locale: switches.get('lang') ?? 'en-US',
       viewport: { width: this.#options.width ?? 1280, height: this.#options.height ?? 800 },
     })
     context.on('close', () => appEvents.emit('window-all-closed'))

@@ -63,8 +63,12 @@ const end = async (child: ChildProcess, signal: 'SIGKILL' | 'SIGTERM') => {
 
 const launchBrowser = async (folders: Folders): Promise<Running> => {
   const { child, announced } = await announce([join(root, 'dist/main/serve.js')], { KARYAVRITT_DATA: folders.data })
-  const browser = await chromium.launch({ executablePath: await browserPath(), args: [...browserArguments] })
-  const context = await browser.newContext({ acceptDownloads: true, permissions: ['clipboard-read', 'clipboard-write'] })
+  const browser = await chromium.launch({
+    executablePath: await browserPath(),
+    args: [...browserArguments, '--lang=hi'],
+    env: { ...process.env, LANGUAGE: 'hi' },
+  })
+  const context = await browser.newContext({ locale: 'hi-IN', acceptDownloads: true, permissions: ['clipboard-read', 'clipboard-write'] })
   const page = await context.newPage()
   await page.goto(z.string().parse(announced.url))
   const stop = (signal: 'SIGKILL' | 'SIGTERM') => async () => {
