@@ -1,5 +1,6 @@
 import { mkdir, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { CamelCasePlugin, Kysely, sql } from 'kysely'
 import { DatabaseRefused } from './databaseRefused.ts'
 import { sqliteDialect } from './dialect.ts'
@@ -47,6 +48,22 @@ const refused = (file: string, error: unknown): unknown => {
   return code === undefined ? error : new DatabaseRefused(file, { reason: 'unreachable', code }, error)
 }
 
+const attempt = async (file: string, known: readonly Migration[]): Promise<Database> => {
+  if (await hasContent(file)) await inspect(file, known)
+  const plain = new Kysely<unknown>({ dialect: sqliteDialect({ file, readOnly: false }) })
+  try {
+    await migrate(plain, file, known)
+  } catch (error) {
+    await plain.destroy()
+    throw error
+  }
+  return plain.withTables<Tables>().withPlugin(new CamelCasePlugin())
+}
+
+/** How often a file that another process is just opening is tried again, and how long to wait between, in milliseconds. */
+const attempts = 100
+const pause = 100
+
 /**
  * Opens the database in that file and brings it up to date; makes the file and its folder where there are none.
  * A file that holds data is copied beside itself before each migration. Several processes may open it at once.
@@ -55,15 +72,15 @@ const refused = (file: string, error: unknown): unknown => {
 export const openDatabase = async (file: string, known: readonly Migration[] = migrations): Promise<Database> => {
   try {
     await mkdir(dirname(file), { recursive: true })
-    if (await hasContent(file)) await inspect(file, known)
-    const plain = new Kysely<unknown>({ dialect: sqliteDialect({ file, readOnly: false }) })
-    try {
-      await migrate(plain, file, known)
-    } catch (error) {
-      await plain.destroy()
-      throw error
+    for (let left = attempts; ; left -= 1) {
+      try {
+        return await attempt(file, known)
+      } catch (error) {
+        // While another process sets the journal mode SQLite answers "busy" at once, without heeding the busy timeout.
+        if (errorCode(error) !== 'SQLITE_BUSY' || left === 0) throw error
+        await setTimeout(pause)
+      }
     }
-    return plain.withTables<Tables>().withPlugin(new CamelCasePlugin())
   } catch (error) {
     throw refused(file, error)
   }

@@ -8,7 +8,7 @@ import { here, removed, type World } from './world.ts'
  */
 export type Fixture = { readonly input: unknown; readonly before?: (world: World) => Promise<void> }
 
-const dayFile = readFileSync(new URL('../samples/day.json', import.meta.url), 'utf8')
+const dayFile = readFileSync(new URL('../../electron/days/sample/day.json', import.meta.url), 'utf8')
 
 const name = { hi: 'नया नाम', en: 'New name' }
 const text = { hi: 'पहली पंक्ति\nदूसरी', en: 'Text' }

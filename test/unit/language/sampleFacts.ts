@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
+import sampleDay from '../../../electron/days/sample/day.json' with { type: 'json' }
 import { AttendanceStatus, Capacity } from '../../../shared/domain/attendance.ts'
 import { BilingualName, OptionalBilingualName, OptionalBilingualText } from '../../../shared/domain/bilingual.ts'
 import { CalendarDate, WallTime } from '../../../shared/domain/calendar.ts'
@@ -85,7 +86,7 @@ const Day = z.object({
 })
 type Day = z.infer<typeof Day>
 
-const day: Day = Day.parse(JSON.parse(sampleText('day.json')))
+const day: Day = Day.parse(sampleDay)
 
 const found = <Item extends { readonly id: string }>(items: readonly Item[], id: string): Item => {
   const item = items.find((one) => one.id === id)
