@@ -7,7 +7,7 @@ import type { BodyView } from '../../../shared/contract/bodies.ts'
 import { inLang } from '../../../shared/domain/bilingual.ts'
 import { wallClock } from '../../../shared/domain/calendar.ts'
 import type { BodyId } from '../../../shared/domain/ids.ts'
-import { matches } from '../../../shared/language/search.ts'
+import { compareNames, matches } from '../../../shared/language/search.ts'
 import { api, client } from '../../api.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { ListAndDetail } from '../../components/ListAndDetail.tsx'
@@ -30,6 +30,7 @@ const Bodies = ({ bodies }: { readonly bodies: readonly BodyView[] }) => {
   const open = (id: BodyId | null) => void navigate({ search: id === null ? {} : { id } })
   const rows = bodies
     .filter(({ name }) => matches(query, name.hi, name.en))
+    .sort((a, b) => compareNames(inLang(a.name, lang), inLang(b.name, lang), lang))
     .map(({ id, name, members }) => ({
       id,
       text: inLang(name, lang),

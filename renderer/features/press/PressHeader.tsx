@@ -49,7 +49,8 @@ const lackingOf = (note: PressNoteView): readonly Problem[] => [
   ...(note.meetingIds.length === 0 ? [{ path: 'meetingIds', code: 'required' as const, params: {} }] : []),
 ]
 
-const ReopenDialog = ({ note, onClose }: { readonly note: PressNoteView; readonly onClose: () => void }) => {
+const ReopenDialog = (props: { readonly note: PressNoteView; readonly onReopened: () => void; readonly onClose: () => void }) => {
+  const { note, onClose } = props
   const { t } = useWords()
   const [reason, setReason] = useState('')
   return (
@@ -59,7 +60,10 @@ const ReopenDialog = ({ note, onClose }: { readonly note: PressNoteView; readonl
       confirm={t('press.reopen')}
       disabled={reason.trim() === ''}
       onClose={onClose}
-      onConfirm={async () => putNote(await client.press.reopen({ id: note.id, version: note.version, reason }))}
+      onConfirm={async () => {
+        putNote(await client.press.reopen({ id: note.id, version: note.version, reason }))
+        props.onReopened()
+      }}
     >
       <TextField label={t('fields.reason')} hint={t('press.reopenBody')} value={reason} onChange={setReason} multiline required autoFocus />
     </ConfirmDialog>
@@ -176,7 +180,7 @@ export const PressHeader = (props: {
           {t(isDraft ? 'press.approveBody' : 'press.releaseBody')}
         </ConfirmDialog>
       )}
-      {asking === 'reopen' && <ReopenDialog note={note} onClose={() => setAsking(null)} />}
+      {asking === 'reopen' && <ReopenDialog note={note} onReopened={() => props.onRefused([])} onClose={() => setAsking(null)} />}
     </>
   )
 }

@@ -7,7 +7,7 @@ export type Line =
   | { readonly kind: 'decision'; readonly line: DecisionView; readonly number: string }
 
 /** The lines of each agenda item that has any, in the order of the proceedings. */
-export const linesByItem = (meeting: MeetingView) =>
+export const linesByItem = (meeting: Pick<MeetingView, 'agenda'>) =>
   meeting.agenda
     .map((item, index) => ({
       item,

@@ -35,11 +35,12 @@ const Choice = <Value extends string>(props: {
   readonly options: readonly Value[]
   readonly say: (value: Value) => string
   readonly onChange: (value: Value) => void
+  readonly className: string
 }) => (
   <Field label={props.label}>
     <RadioGroup
       layout="horizontal"
-      className={useStyles().choices}
+      className={props.className}
       value={props.value}
       onChange={(_event, data) => {
         const chosen = props.options.find((option) => option === data.value)
@@ -65,6 +66,7 @@ export const AppearanceSettings = ({ view }: { readonly view: SettingsView }) =>
       <Section title={t('settings.screens')}>
         <div className={styles.fields}>
           <Choice
+            className={styles.choices}
             label={t('settings.language')}
             value={values.interfaceLanguage}
             options={Lang.options}
@@ -72,6 +74,7 @@ export const AppearanceSettings = ({ view }: { readonly view: SettingsView }) =>
             onChange={(interfaceLanguage) => set({ interfaceLanguage })}
           />
           <Choice
+            className={styles.choices}
             label={t('settings.theme')}
             value={values.theme}
             options={SettingsFields.shape.theme.options}
@@ -84,6 +87,7 @@ export const AppearanceSettings = ({ view }: { readonly view: SettingsView }) =>
         <div className={styles.fields}>
           <div>
             <Choice
+              className={styles.choices}
               label={t('settings.digits')}
               value={values.digits}
               options={Digits.options}

@@ -1,14 +1,5 @@
-import {
-  Button,
-  InteractionTag,
-  InteractionTagPrimary,
-  InteractionTagSecondary,
-  makeStyles,
-  Text,
-  Tooltip,
-  tokens,
-} from '@fluentui/react-components'
-import { AddRegular, DeleteRegular } from '@fluentui/react-icons'
+import { Button, makeStyles, Text, Tooltip, tokens } from '@fluentui/react-components'
+import { AddRegular, DeleteRegular, DismissRegular } from '@fluentui/react-icons'
 import { useState } from 'react'
 import type { ProgrammeView } from '../../../shared/contract/programmes.ts'
 import { inLang } from '../../../shared/domain/bilingual.ts'
@@ -27,7 +18,14 @@ import { programmeDrafts } from './settingsDrafts.ts'
 
 const useStyles = makeStyles({
   fields: { display: 'grid', gap: tokens.spacingVerticalM },
-  dates: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
+  dates: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, margin: 0, padding: 0, listStyleType: 'none' },
+  tag: {
+    display: 'flex',
+    alignItems: 'center',
+    paddingInlineStart: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
   add: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'start' },
   date: { width: '190px' },
   quiet: { color: tokens.colorNeutralForeground3 },
@@ -81,19 +79,21 @@ export const ProgrammeCard = ({ view }: { readonly view: ProgrammeView }) => {
         <div className={styles.fields} role="group" aria-label={t('settings.programmeDates')}>
           <Text className={styles.quiet}>{dates.length === 0 ? t('settings.noDates') : dateList(dates, lang, { year: 'always' })}</Text>
           {dates.length > 0 && (
-            <div className={styles.dates}>
+            <ul className={styles.dates}>
               {dates.map((date) => (
-                <InteractionTag key={date} size="small">
-                  <InteractionTagPrimary hasSecondaryAction onClick={() => setNext(date)}>
-                    {formatDate(date, lang)}
-                  </InteractionTagPrimary>
-                  <InteractionTagSecondary
-                    aria-label={t('settings.removeDate', { date: formatDate(date, lang) })}
-                    onClick={() => set({ dates: dates.filter((other) => other !== date) })}
-                  />
-                </InteractionTag>
+                <li key={date} className={styles.tag}>
+                  {formatDate(date, lang)}
+                  <Tooltip relationship="label" content={t('settings.removeDate', { date: formatDate(date, lang) })}>
+                    <Button
+                      appearance="transparent"
+                      size="small"
+                      icon={<DismissRegular />}
+                      onClick={() => set({ dates: dates.filter((other) => other !== date) })}
+                    />
+                  </Tooltip>
+                </li>
               ))}
-            </div>
+            </ul>
           )}
           <form
             className={styles.add}

@@ -163,8 +163,11 @@ const preloadWorld = (code: string) => `(() => {
     },
   }
   const require = (name) => { if (name === 'electron') return electron; throw new Error('a sandboxed preload has no ' + name) }
-  const module = { exports: {} }; const exports = module.exports
-  ${code}
+  // As Node wraps a CommonJS module: its own names do not meet ours.
+  const module = { exports: {} };
+  (function (require, module, exports) {
+${code}
+  })(require, module, module.exports)
 })()`
 
 export class BrowserWindow {
