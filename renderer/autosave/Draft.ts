@@ -29,6 +29,7 @@ export type AnyDraft = {
   readonly snapshot: () => Pick<DraftSnapshot<unknown>, 'state' | 'failure' | 'conflict'>
   readonly flush: () => Promise<void>
   readonly resolve: (choice: 'mine' | 'theirs') => Promise<void>
+  readonly discard: () => void
 }
 
 /** How a thing is written and what is done with what comes back. */
@@ -144,6 +145,18 @@ export class Draft<View extends Fields & { readonly version: number }, Fields ex
     this.#shown = pick(this.#shown, (name) => !Object.hasOwn(mine, name))
     this.#tell()
     await this.#ports.reload(this.#base)
+  }
+
+  /** Gives up what could not be saved, and shows what stands. */
+  readonly discard = (): void => {
+    if (this.#failure === null && isNone(this.#held)) return
+    clearTimeout(this.#timer)
+    this.#shown = {}
+    this.#pending = {}
+    this.#held = {}
+    this.#problems = []
+    this.#failure = null
+    this.#tell()
   }
 
   async #saveAll(): Promise<void> {

@@ -53,6 +53,11 @@ export const flushAll = async (): Promise<void> => {
   await Promise.all([...all].map((draft) => draft.flush()))
 }
 
+/** Gives up everything that could not be saved. */
+export const discardFailed = (): void => {
+  for (const draft of [...all]) draft.discard()
+}
+
 /** Defines how one kind of thing is saved while it is typed; made once for each kind, outside the components. */
 export const draftsOf = <View extends Fields & { readonly version: number }, Fields extends object>(
   ports: DraftPorts<View, Fields> & { readonly key: (view: View) => string },

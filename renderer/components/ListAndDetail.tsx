@@ -1,7 +1,7 @@
 import { Input, makeStyles, mergeClasses, Text, Title3, tokens, useArrowNavigationGroup } from '@fluentui/react-components'
 import { SearchRegular } from '@fluentui/react-icons'
 import { Link } from '@tanstack/react-router'
-import { type ReactNode, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { useWords } from '../i18n.ts'
 
 const useStyles = makeStyles({
@@ -87,6 +87,10 @@ export const ListAndDetail = <Id extends string>(props: {
   const list = useRef<HTMLUListElement>(null)
   const arrows = useArrowNavigationGroup({ axis: 'vertical' })
   const [first] = props.rows
+  // Whoever comes from another screen finds the chosen line in sight.
+  useEffect(() => {
+    if (props.chosen !== null) list.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' })
+  }, [props.chosen])
   return (
     <div className={styles.root}>
       <div className={styles.side}>

@@ -1,9 +1,10 @@
 import { Button, makeStyles, mergeClasses, Tooltip, tokens } from '@fluentui/react-components'
 import { ArrowSyncRegular, CheckmarkCircleRegular, ErrorCircleRegular } from '@fluentui/react-icons'
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import { flushAll, overallStore } from '../autosave/drafts.ts'
+import { discardFailed, flushAll, overallStore } from '../autosave/drafts.ts'
 import { describeFailure } from '../errors.ts'
 import { useWords } from '../i18n.ts'
+import { ConfirmDialog } from './ConfirmDialog.tsx'
 
 const useStyles = makeStyles({
   root: {
@@ -28,6 +29,7 @@ export const SaveStatus = () => {
   const { state, failure } = useSyncExternalStore(overallStore.subscribe, overallStore.snapshot)
   // A save that takes no time must not flicker.
   const [slow, setSlow] = useState(false)
+  const [asking, setAsking] = useState(false)
   const working = state === 'saving' || state === 'waiting'
   useEffect(() => {
     const timer = setTimeout(() => setSlow(working), working ? 150 : 0)
@@ -36,23 +38,45 @@ export const SaveStatus = () => {
   const bad = state === 'failed' || state === 'refused' || state === 'conflict'
   const text = bad ? t(state === 'refused' ? 'save.refused' : 'save.failed') : t(working && slow ? 'save.saving' : 'save.saved')
   const status = (
-    <div role="status" className={mergeClasses(styles.root, bad && styles.bad)}>
+    <div role="status" data-state={state} className={mergeClasses(styles.root, bad && styles.bad)}>
       <span className={styles.icon} aria-hidden>
         {bad ? <ErrorCircleRegular /> : working && slow ? <ArrowSyncRegular /> : <CheckmarkCircleRegular />}
       </span>
       {text}
     </div>
   )
-  if (failure === null) return status
-  const why = describeFailure(failure, t, lang)
+  const canDiscard = state === 'refused' || failure?.kind === 'notFound' || failure?.kind === 'locked'
+  const why = failure && describeFailure(failure, t, lang)
   return (
     <>
-      <Tooltip relationship="description" content={`${why.title}: ${why.body}`}>
-        {status}
-      </Tooltip>
-      <Button size="small" onClick={() => void flushAll()}>
-        {t('save.retry')}
-      </Button>
+      {why ? (
+        <Tooltip relationship="description" content={`${why.title}: ${why.body}`}>
+          {status}
+        </Tooltip>
+      ) : (
+        status
+      )}
+      {failure !== null && (
+        <Button size="small" onClick={() => void flushAll()}>
+          {t('save.retry')}
+        </Button>
+      )}
+      {canDiscard && (
+        <Button size="small" onClick={() => setAsking(true)}>
+          {t('save.discard')}
+        </Button>
+      )}
+      {asking && (
+        <ConfirmDialog
+          open
+          title={t('save.discardTitle')}
+          confirm={t('save.discard')}
+          onConfirm={async () => discardFailed()}
+          onClose={() => setAsking(false)}
+        >
+          {t('save.discardBody')}
+        </ConfirmDialog>
+      )}
     </>
   )
 }

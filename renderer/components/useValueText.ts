@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { z } from 'zod'
 import type { Entity } from '../../shared/contract/base.ts'
+import type { DayView } from '../../shared/contract/days.ts'
 import { AttendanceStatus, Capacity } from '../../shared/domain/attendance.ts'
 import type { Lang } from '../../shared/domain/bilingual.ts'
-import { isEmpty, OptionalBilingualText } from '../../shared/domain/bilingual.ts'
-import { CalendarDate, splitDateTime, WallDateTime, WallTime } from '../../shared/domain/calendar.ts'
+import { inLang, isEmpty, OptionalBilingualText } from '../../shared/domain/bilingual.ts'
+import { CalendarDate, Instant, splitDateTime, WallDateTime, WallTime } from '../../shared/domain/calendar.ts'
 import { AgendaKind, MeetingKind, MeetingState } from '../../shared/domain/meetings.ts'
 import { Gender } from '../../shared/domain/people.ts'
 import { PressNoteState } from '../../shared/domain/press.ts'
@@ -17,6 +18,8 @@ import { speechVerbLabel } from '../../shared/language/speechVerbs.ts'
 import { formatTime } from '../../shared/language/times.ts'
 import { api } from '../api.ts'
 import { useWords } from '../i18n.ts'
+import { queryClient } from '../query.ts'
+import { formatInstant } from './formatInstant.ts'
 
 /** Whose field a value is: the same word means different things in different ones. */
 type Place = { readonly entity: Entity; readonly field: string }
@@ -73,6 +76,7 @@ export const useValueText = (): ((value: unknown, place: Place) => string) => {
     if (value === null || value === undefined || value === '') return t('save.empty')
     if (typeof value === 'boolean') return t(value ? 'common.yes' : 'common.no')
     if (typeof value === 'number') return String(value)
+    if (place.field === 'meetingIds' && Array.isArray(value)) return saidMeetings(value)
     if (Array.isArray(value)) return value.length === 0 ? t('save.empty') : value.map((one) => said(one, place)).join('; ')
     if (typeof value === 'string') return termOf(value, place, lang) ?? saidText(value, place)
     const votes = Votes.safeParse(value)
@@ -85,6 +89,13 @@ export const useValueText = (): ((value: unknown, place: Place) => string) => {
     return rule.success ? String(rule.data.value) : JSON.stringify(value)
   }
 
+  /** Their titles, as far as their days have been read; else how many they are. */
+  const saidMeetings = (ids: readonly unknown[]): string => {
+    const read = queryClient.getQueriesData<DayView>({ queryKey: api.days.get.key() }).flatMap(([, day]) => day?.meetings ?? [])
+    const titles = ids.map((id) => inLang(read.find((meeting) => meeting.id === id)?.title, lang))
+    return titles.includes('') ? t('day.meetingCount', { count: ids.length }) : titles.join('; ')
+  }
+
   const saidText = (text: string, place: Place): string => {
     const named = [...people, ...bodies, ...venues, ...programmes].find(({ id }) => id === text)
     if (named) return said(named.name, place)
@@ -92,6 +103,8 @@ export const useValueText = (): ((value: unknown, place: Place) => string) => {
     if (date.success) return formatDate(date.data, lang)
     const time = WallTime.safeParse(text)
     if (time.success) return formatTime(time.data, lang)
+    const instant = Instant.safeParse(text)
+    if (instant.success) return formatInstant(instant.data, lang)
     const at = WallDateTime.safeParse(text)
     if (at.success) {
       const { date: day, time: hour } = splitDateTime(at.data)

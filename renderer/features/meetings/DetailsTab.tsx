@@ -9,6 +9,7 @@ import { BodyPicker } from '../../components/BodyPicker.tsx'
 import { ChoiceSelect } from '../../components/ChoiceSelect.tsx'
 import { DateField } from '../../components/DateField.tsx'
 import { FieldGrid } from '../../components/FieldGrid.tsx'
+import { formatInstant } from '../../components/formatInstant.ts'
 import { PersonPicker } from '../../components/PersonPicker.tsx'
 import { ProgrammePicker } from '../../components/ProgrammePicker.tsx'
 import { Section } from '../../components/Section.tsx'
@@ -23,6 +24,7 @@ const useStyles = makeStyles({
   copy: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', gap: tokens.spacingHorizontalS, alignItems: 'start' },
   heading: { fontWeight: tokens.fontWeightSemibold },
   add: { justifySelf: 'start' },
+  revisions: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
 })
 
 /** What the meeting is, when, where, under whom; its notice; and the meeting after it. */
@@ -174,6 +176,17 @@ export const DetailsTab = ({ meeting }: { readonly meeting: MeetingView }) => {
           </div>
         </FieldGrid>
       </Section>
+      {values.revisions.length > 0 && (
+        <Section title={t('meeting.revisions')}>
+          <ul className={styles.revisions}>
+            {values.revisions.map(({ number, at, reason }) => (
+              <li key={number}>
+                {t('meeting.revision', { number })} · {formatInstant(at, lang)} · {reason}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
       <Section title={t('meeting.next')}>
         <FieldGrid>
           <DateField

@@ -59,6 +59,7 @@ const useStyles = makeStyles({
   text: { whiteSpace: 'pre-line' },
   switch: { justifyContent: 'end', whiteSpace: 'nowrap' },
   quiet: { color: tokens.colorNeutralForeground3 },
+  link: { color: tokens.colorBrandForegroundLink },
   bar: { margin: `${tokens.spacingVerticalS} 0` },
 })
 
@@ -141,7 +142,7 @@ const MeetingLines = ({ meeting, locked }: { readonly meeting: MeetingView; read
         <MessageBar className={styles.bar} intent="warning" layout="multiline">
           <MessageBarBody>{t('press.meetingLocked')}</MessageBarBody>
           <MessageBarActions>
-            <Link to="/meeting/$id" params={{ id: meeting.id }}>
+            <Link to="/meeting/$id" params={{ id: meeting.id }} className={styles.link}>
               {t('press.openMeeting')}
             </Link>
           </MessageBarActions>

@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process'
+import { cpus } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
+import { type CaseName, caseNames } from './content.ts'
+import { type ExporterName, exporterNames } from './exporters.ts'
+import { runs } from './median.ts'
+import { startUp } from './startUp.ts'
+
+/** `npm run bench`: exports and start-up, side by side in one run. Nothing here decides a test. */
+
+const Figures = z.strictObject({ milliseconds: z.number(), megabytes: z.number(), bytes: z.number() }).nullable()
+type Figures = z.infer<typeof Figures>
+
+const once = fileURLToPath(new URL('./exportOnce.ts', import.meta.url))
+const say = (line: string) => process.stdout.write(`${line}\n`)
+
+const measure = (exporter: ExporterName, name: CaseName): Figures => {
+  const run = spawnSync(process.execPath, [once, exporter, name], { encoding: 'utf8', maxBuffer: 1 << 26 })
+  if (run.status !== 0) throw new Error(run.stderr)
+  return Figures.parse(JSON.parse(run.stdout))
+}
+
+const row = (cells: readonly string[]) => cells.map((text, at) => (at === 0 ? text.padEnd(16) : text.padStart(12))).join('')
+
+const titles: Readonly<Record<CaseName, string>> = {
+  minutes: 'Minutes with 300 present and 60 items',
+  grid: 'A table of 500 rows and 60 columns',
+}
+
+say(`Node ${process.version}, ${cpus().length} cores; medians of ${runs} after one to warm up, each exporter in a process of its own.`)
+say('docxtemplater and pandoc write the same texts, in plain paragraphs and cells. Memory is the peak of the process; pandoc is a')
+say('process of its own for each export, and its memory is not counted.')
+for (const name of caseNames) {
+  say(`\n${titles[name]}`)
+  say(row(['', 'ms', 'of floor', 'peak MB', 'kB']))
+  const all = new Map(exporterNames.map((exporter) => [exporter, measure(exporter, name)] as const))
+  const floor = all.get('floor')?.milliseconds ?? Number.NaN
+  for (const [exporter, figures] of all) {
+    if (figures === null) {
+      say(row([exporter, 'not installed']))
+      continue
+    }
+    const { milliseconds, megabytes, bytes } = figures
+    const memory = exporter === 'pandoc' ? '-' : megabytes.toFixed(0)
+    say(row([exporter, milliseconds.toFixed(1), `${(milliseconds / floor).toFixed(1)} x`, memory, (bytes / 1024).toFixed(0)]))
+  }
+}
+
+say('\nFrom start to first usable screen (browser host, new database)')
+const { program, empty } = await startUp()
+say(row(['', 'ms', 'of empty']))
+say(row(['program', program.toFixed(0), `${(program / empty).toFixed(2)} x`]))
+say(row(['empty window', empty.toFixed(0), '1.00 x']))
