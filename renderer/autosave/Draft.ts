@@ -29,7 +29,7 @@ export type AnyDraft = {
   readonly snapshot: () => Pick<DraftSnapshot<unknown>, 'state' | 'failure' | 'conflict'>
   readonly flush: () => Promise<void>
   readonly resolve: (choice: 'mine' | 'theirs') => Promise<void>
-  readonly discard: () => void
+  readonly discard: () => Promise<void>
 }
 
 /** How a thing is written and what is done with what comes back. */
@@ -148,7 +148,9 @@ export class Draft<View extends Fields & { readonly version: number }, Fields ex
   }
 
   /** Gives up what could not be saved, and shows what stands. */
-  readonly discard = (): void => {
+  readonly discard = async (): Promise<void> => {
+    // What is on its way comes back first, or it would come back later.
+    await this.#running
     if (this.#failure === null && isNone(this.#held)) return
     clearTimeout(this.#timer)
     this.#shown = {}
@@ -163,7 +165,6 @@ export class Draft<View extends Fields & { readonly version: number }, Fields ex
     while (!isNone(this.#pending) && this.#conflict === null) {
       const sent = this.#pending
       this.#pending = {}
-      this.#failure = null
       this.#tell('saving')
       try {
         this.#take(await this.#ports.save(this.#base, sent), sent)
@@ -175,6 +176,8 @@ export class Draft<View extends Fields & { readonly version: number }, Fields ex
 
   #take(view: View, sent: Partial<Fields>): void {
     this.#base = view
+    // Not before: while it is tried again, what it failed of stays on screen.
+    this.#failure = null
     this.#shown = pick(this.#shown, (name) => !Object.hasOwn(sent, name) || Object.hasOwn(this.#pending, name))
     if (isNone(this.#held)) this.#problems = []
     this.#ports.saved(view)
@@ -184,6 +187,7 @@ export class Draft<View extends Fields & { readonly version: number }, Fields ex
   /** Puts what was not taken where it belongs; true when there is something left that may be saved right away. */
   #refused(failure: Failure, sent: Partial<Fields>): boolean {
     if (failure.kind === 'invalid') {
+      this.#failure = null
       const blamed = failure.problems.map((problem) => fieldOf(problem.path))
       const some = blamed.some((name) => Object.hasOwn(sent, name))
       this.#held = { ...this.#held, ...pick(sent, (name) => !some || blamed.includes(name)) }
@@ -199,6 +203,7 @@ export class Draft<View extends Fields & { readonly version: number }, Fields ex
         this.#rebase(theirs)
         return true
       }
+      this.#failure = null
       this.#conflict = { mine: { ...this.#pending }, theirs }
       return false
     }

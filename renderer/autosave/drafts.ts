@@ -54,8 +54,8 @@ export const flushAll = async (): Promise<void> => {
 }
 
 /** Gives up everything that could not be saved. */
-export const discardFailed = (): void => {
-  for (const draft of [...all]) draft.discard()
+export const discardFailed = async (): Promise<void> => {
+  await Promise.all([...all].map((draft) => draft.discard()))
 }
 
 /** Defines how one kind of thing is saved while it is typed; made once for each kind, outside the components. */

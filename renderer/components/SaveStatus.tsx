@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, Tooltip, tokens } from '@fluentui/react-components'
 import { ArrowSyncRegular, CheckmarkCircleRegular, ErrorCircleRegular } from '@fluentui/react-icons'
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 import { discardFailed, flushAll, overallStore } from '../autosave/drafts.ts'
 import { describeFailure } from '../errors.ts'
 import { useWords } from '../i18n.ts'
@@ -27,20 +27,15 @@ export const SaveStatus = () => {
   const styles = useStyles()
   const { t, lang } = useWords()
   const { state, failure } = useSyncExternalStore(overallStore.subscribe, overallStore.snapshot)
-  // A save that takes no time must not flicker.
-  const [slow, setSlow] = useState(false)
   const [asking, setAsking] = useState(false)
+  // At once, however short the save: what is called saved must outlive the program.
   const working = state === 'saving' || state === 'waiting'
-  useEffect(() => {
-    const timer = setTimeout(() => setSlow(working), working ? 150 : 0)
-    return () => clearTimeout(timer)
-  }, [working])
   const bad = state === 'failed' || state === 'refused' || state === 'conflict'
-  const text = bad ? t(state === 'refused' ? 'save.refused' : 'save.failed') : t(working && slow ? 'save.saving' : 'save.saved')
+  const text = bad ? t(state === 'refused' ? 'save.refused' : 'save.failed') : t(working ? 'save.saving' : 'save.saved')
   const status = (
     <div role="status" data-state={state} className={mergeClasses(styles.root, bad && styles.bad)}>
       <span className={styles.icon} aria-hidden>
-        {bad ? <ErrorCircleRegular /> : working && slow ? <ArrowSyncRegular /> : <CheckmarkCircleRegular />}
+        {bad ? <ErrorCircleRegular /> : working ? <ArrowSyncRegular /> : <CheckmarkCircleRegular />}
       </span>
       {text}
     </div>
@@ -71,7 +66,7 @@ export const SaveStatus = () => {
           open
           title={t('save.discardTitle')}
           confirm={t('save.discard')}
-          onConfirm={async () => discardFailed()}
+          onConfirm={discardFailed}
           onClose={() => setAsking(false)}
         >
           {t('save.discardBody')}

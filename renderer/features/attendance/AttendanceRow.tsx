@@ -26,8 +26,8 @@ const useStyles = makeStyles({
   person: { minWidth: '180px' },
   name: { fontWeight: tokens.fontWeightSemibold },
   post: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  capacity: { width: '150px' },
-  time: { width: '112px' },
+  capacity: { width: '150px', '& select': { minWidth: '132px' } },
+  time: { width: '112px', '& input': { minWidth: '104px' } },
   end: { width: '72px' },
   buttons: { display: 'flex' },
 })

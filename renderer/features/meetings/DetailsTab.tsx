@@ -181,7 +181,7 @@ export const DetailsTab = ({ meeting }: { readonly meeting: MeetingView }) => {
           <ul className={styles.revisions}>
             {values.revisions.map(({ number, at, reason }) => (
               <li key={number}>
-                {t('meeting.revision', { number })} · {formatInstant(at, lang)} · {reason}
+                {[t('meeting.revision', { number }), formatInstant(at, lang), reason].filter((part) => part !== '').join(' · ')}
               </li>
             ))}
           </ul>

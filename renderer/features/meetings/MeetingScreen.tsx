@@ -101,7 +101,7 @@ const OneMeeting = ({ meeting: read }: { readonly meeting: MeetingView }) => {
       </TabList>
       <div role="tabpanel" id="tab-panel" aria-labelledby={`tab-${tab}`}>
         {locked ? (
-          <FluentProvider theme={readable}>
+          <FluentProvider theme={readable} style={{ backgroundColor: 'transparent' }}>
             <TabPanel key={tab} tab={tab} read={read} meeting={meeting} />
           </FluentProvider>
         ) : (

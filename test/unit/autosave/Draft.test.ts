@@ -132,6 +132,17 @@ describe('a draft', () => {
     expect(draft.snapshot().state).toBe('saved')
   })
 
+  test('gives up what can never be saved when told to, also while it is tried once more', async () => {
+    const { draft } = draftOn(database(), async () => {
+      throw new ORPCError('NOT_FOUND', { data: { entity: 'meeting', id: 'm' } })
+    })
+    draft.set({ title: 'किसी काम का नहीं' })
+    await draft.flush()
+    expect(draft.snapshot()).toMatchObject({ state: 'failed', failure: { kind: 'notFound' } })
+    await Promise.all([draft.flush(), draft.discard()])
+    expect(draft.snapshot()).toMatchObject({ state: 'saved', failure: null, values: { title: 'बैठक' } })
+  })
+
   test('takes over what others wrote only when nothing of its own is to be saved', async () => {
     const db = database()
     const { draft } = draftOn(db)
