@@ -33,6 +33,8 @@ export const ConfirmDialog = (props: {
         <form
           onSubmit={(event) => {
             event.preventDefault()
+            // One dialog may open another: React would hand the submission of the inner one to the outer one as well.
+            event.stopPropagation()
             if (!busy && !props.disabled) void confirm()
           }}
         >

@@ -82,6 +82,7 @@ export const EntityPicker = <Id extends string>(props: {
       autoFocus={props.autoFocus ?? false}
       placeholder={props.placeholder ?? (props.disabled ? '' : t('common.notSet'))}
       listbox={{ className: styles.listbox }}
+      expandIcon={{ 'aria-label': t('pick.open', { field: props.label }) }}
       title={chosen === undefined ? undefined : [chosen.text, chosen.under].filter(Boolean).join(', ')}
       {...(props.hideLabel ? { 'aria-label': props.label } : {})}
       onOpenChange={(_event, data) => {

@@ -8,7 +8,7 @@ import { bodyText, tablesOf } from '../documents/readBack.ts'
 import { expect, test } from './host/fixture.ts'
 import { dayPage } from './pages/dayPage.ts'
 import { directoryPages } from './pages/directoryPages.ts'
-import { allSaved, fillBilingual } from './pages/fields.ts'
+import { allSaved, fill, fillBilingual } from './pages/fields.ts'
 import { meetingPage, type Names } from './pages/meetingPage.ts'
 import { pressPage } from './pages/pressPage.ts'
 import { sampleDay } from './pages/sample.ts'
@@ -61,7 +61,7 @@ test('the whole sample day, typed in by hand, gives the same documents as its fi
   await dayPage(page).open(day.meetings[0]?.date ?? '')
   await dayPage(page).newPressNote()
   await fillBilingual(page, words('press.headline'), day.pressNote?.headline ?? {})
-  await page.getByLabel(words('press.number'), { exact: true }).fill(day.pressNote?.number ?? '')
+  await fill(page, words('press.number'), day.pressNote?.number ?? '')
   await allSaved(page)
   const note = pressPage(page)
   for (const lang of languages) {

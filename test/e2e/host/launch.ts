@@ -118,7 +118,13 @@ const launchElectron = async (folders: Folders): Promise<Running> => {
 }
 
 /** Starts the built program on the host that the run is for. */
-export const launch = (host: HostName, folders: Folders): Promise<Running> => {
+export const launch = async (host: HostName, folders: Folders): Promise<Running> => {
+  const running = await launchOn(host, folders)
+  running.page.setDefaultTimeout(15_000)
+  return running
+}
+
+const launchOn = (host: HostName, folders: Folders): Promise<Running> => {
   switch (host) {
     case 'browser':
       return launchBrowser(folders)

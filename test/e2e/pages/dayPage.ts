@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { fillBilingual, go, press } from './fields.ts'
+import { fill, fillBilingual, go, press } from './fields.ts'
 import type { SampleMeeting } from './sample.ts'
 import { words } from './words.ts'
 
@@ -20,7 +20,7 @@ export const dayPage = (page: Page) => ({
     await press(page, words('day.newMeeting'))
     const dialog = page.getByRole('dialog')
     await fillBilingual(dialog, words('meeting.title'), title)
-    await dialog.getByLabel(words('meeting.start'), { exact: true }).fill(start)
+    await fill(dialog, words('meeting.start'), start)
     await dialog.getByRole('combobox', { name: words('meeting.kind'), exact: true }).selectOption(kind)
     await press(dialog, words('common.create'))
     await expect(page.getByRole('heading', { level: 1, name: title.hi ?? '' })).toBeVisible()

@@ -18,7 +18,7 @@ export const pick = async (scope: Scope, label: string, typed: string): Promise<
   await box.click()
   await box.fill(typed)
   const page = 'page' in scope ? scope.page() : scope
-  await expect(page.getByRole('option').first()).toBeVisible()
+  await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible()
   await box.press('Enter')
 }
 
@@ -26,7 +26,9 @@ export const choose = async (scope: Scope, label: string, value: string): Promis
   await scope.getByRole('combobox', { name: label, exact: true }).selectOption(value)
 }
 
-export const fill = (scope: Scope, label: string, value: string): Promise<void> => scope.getByLabel(label, { exact: true }).fill(value)
+/** Fills a field by its label; that of a required one ends in a star. */
+export const fill = (scope: Scope, label: string, value: string): Promise<void> =>
+  scope.getByLabel(new RegExp(`^${label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*\\*?$`)).fill(value)
 
 export const press = async (scope: Scope, name: string): Promise<void> => scope.getByRole('button', { name, exact: true }).first().click()
 

@@ -1,0 +1,178 @@
+import { userInfo } from 'node:os'
+import type { Page } from '@playwright/test'
+import { expect, test } from './host/fixture.ts'
+import { dayPage } from './pages/dayPage.ts'
+import { allSaved, go, press } from './pages/fields.ts'
+import { readableText } from './pages/readableText.ts'
+import { sampleDay } from './pages/sample.ts'
+import { words } from './pages/words.ts'
+
+/** Every address of the program with the sample in it, each with something on it. */
+const routes = async (page: Page): Promise<readonly string[]> => {
+  const hashOf = async (link: () => Promise<void>) => {
+    await go(page, '/day/2026-02-05')
+    await expect(page.getByRole('list', { name: words('day.meetings') })).toBeVisible()
+    await link()
+    await page.waitForURL(/#\/(meeting|press)\//)
+    return new URL(page.url()).hash.slice(1).replace(/\?.*/, '')
+  }
+  const review = await hashOf(() => dayPage(page).openMeeting('गाँव संपर्क अभियान की समीक्षा बैठक'))
+  const note = await hashOf(() => dayPage(page).openPressNote('14/2026'))
+  const firstOf = async (route: string, text: string) => {
+    await go(page, route)
+    await page.getByText(text).first().click()
+    await page.waitForURL(/[?&]id=/)
+    return new URL(page.url()).hash.slice(1)
+  }
+  return [
+    '/day/2026-02-05',
+    '/day/2026-02-06',
+    ...['details', 'agenda', 'attendance', 'proceedings', 'documents'].map((tab) => `${review}?tab=${tab}`),
+    note,
+    '/people',
+    await firstOf('/people', 'महेश वर्मा'),
+    '/bodies',
+    await firstOf('/bodies', 'प्रदेश कार्यसमिति'),
+    ...['organisation', 'appearance', 'programmes', 'venues'].map((tab) => `/settings?tab=${tab}`),
+    '/trail',
+    '/bin',
+  ]
+}
+
+/** What may stand in Latin letters on a Hindi screen: names of things that have no other, keys, and the switch to English. */
+const latinOfTheProgram = new Set(['English', 'Word', 'JSON', 'Enter', 'Alt', 'Ctrl', 'P', 'O', 'L', 'A', 'En'])
+
+/** The words of Latin letters in the sample itself, and the name of who is at work, which are data wherever they stand. */
+const latinOfTheData = async (): Promise<ReadonlySet<string>> =>
+  new Set(`${JSON.stringify(await sampleDay())} ${userInfo().username}`.match(/[A-Za-z]+/g))
+
+const settled = async (page: Page) => {
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
+  await expect(page.getByRole('progressbar')).toHaveCount(0)
+}
+
+test('no English word stands on a Hindi screen, and no screen is wider than its window', async ({ program }) => {
+  const page = program.page()
+  await dayPage(page).loadSample()
+  await expect(page.getByRole('list', { name: words('day.meetings') })).toBeVisible()
+  const ofTheData = await latinOfTheData()
+  const all = await routes(page)
+  const found: string[] = []
+  for (const route of all) {
+    await go(page, route)
+    await settled(page)
+    const foreign = (await page.evaluate(readableText)).flatMap((text) =>
+      (text.match(/[A-Za-z]+/g) ?? [])
+        .filter((word) => !latinOfTheProgram.has(word) && !ofTheData.has(word))
+        .map((word) => `${word} in “${text}”`),
+    )
+    found.push(...[...new Set(foreign)].map((word) => `${route}: ${word}`))
+    for (const size of [
+      { width: 1280, height: 800 },
+      { width: 1920, height: 1080 },
+    ]) {
+      await page.setViewportSize(size)
+      const over = await page.evaluate(() => {
+        const main = document.getElementById('main')
+        return Math.max(
+          document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          main === null ? Number.POSITIVE_INFINITY : main.scrollWidth - main.clientWidth,
+        )
+      })
+      if (over > 0) found.push(`${route}: ${over} pixels wider than a window of ${size.width}`)
+    }
+  }
+  expect(found).toEqual([])
+})
+
+test('language, theme and digits are switched on the spot and remembered', async ({ program }) => {
+  const page = program.page()
+  await dayPage(page).loadSample()
+  await expect(page.getByRole('list', { name: words('day.meetings') })).toBeVisible()
+  const background = () => page.locator('main').evaluate((main) => getComputedStyle(main.parentElement ?? main).backgroundColor)
+  await go(page, '/settings?tab=appearance')
+  await page.getByRole('radio', { name: words('shell.themeLight'), exact: true }).check()
+  const light = await background()
+  await page.getByRole('radio', { name: words('shell.themeDark'), exact: true }).check()
+  await expect.poll(background).not.toBe(light)
+  const dark = await background()
+
+  await page.getByRole('radio', { name: words('settings.devanagariDigits'), exact: true }).check()
+  await expect(page.getByRole('note', { name: words('settings.digitsExample') })).toContainText('१४/२०२६')
+  await allSaved(page)
+  await page.reload()
+  await expect.poll(background).toBe(dark)
+  await dayPage(page).open('2026-02-05')
+  await dayPage(page).openPressNote('14/2026')
+  await expect(page.getByRole('region', { name: words('press.output'), exact: true })).toContainText('१४/२०२६')
+
+  await press(page, words('common.english'))
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await page.reload()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+})
+
+test('a day can be worked with the keys alone', async ({ program }) => {
+  const page = program.page()
+  const { keyboard } = page
+  await dayPage(page).loadSample()
+  await dayPage(page).openMeeting('गाँव संपर्क अभियान की समीक्षा बैठक')
+
+  // The tabs: arrows go from one to the next.
+  await page
+    .getByRole('tablist', { name: words('meeting.tabs') })
+    .getByRole('tab')
+    .first()
+    .focus()
+  await keyboard.press('ArrowRight')
+  await keyboard.press('Enter')
+  const item = (number: number) => page.getByRole('listitem', { name: words('agenda.item', { number }), exact: true })
+  const titleOf = (number: number) =>
+    item(number).getByRole('textbox', { name: words('common.inHindi', { field: words('agenda.title') }), exact: true })
+  await expect(item(2)).toBeVisible()
+
+  // The agenda: Enter adds an item under the one at hand, Alt with an arrow moves it.
+  await titleOf(2).focus()
+  await keyboard.press('Enter')
+  await expect(titleOf(3)).toBeFocused()
+  await keyboard.type('अन्य विषय')
+  await keyboard.press('Alt+ArrowUp')
+  await expect(titleOf(2)).toHaveValue('अन्य विषय')
+  await allSaved(page)
+
+  // The register: a letter on a row says how somebody takes part.
+  await page
+    .getByRole('tablist', { name: words('meeting.tabs') })
+    .getByRole('tab')
+    .nth(2)
+    .click()
+  const row = page.getByRole('row').filter({ hasText: 'ईशान गुप्ता' })
+  await row.getByRole('radio', { name: words('terms.attendanceStatus.absent') }).focus()
+  await keyboard.press('o')
+  await expect(row.getByRole('radio', { name: words('terms.attendanceStatus.online') })).toBeChecked()
+
+  // The proceedings: Ctrl+Enter adds a remark and stands in its speaker, who is found in Roman letters.
+  await page
+    .getByRole('tablist', { name: words('meeting.tabs') })
+    .getByRole('tab')
+    .nth(3)
+    .click()
+  await page.getByRole('button', { name: words('proceedings.nextItem'), exact: true }).click()
+  await page.getByRole('button', { name: words('proceedings.addRemark'), exact: true }).focus()
+  await keyboard.press('Enter')
+  const remark = page.getByRole('listitem', { name: words('proceedings.remark', { number: 1 }), exact: true })
+  await expect(remark.getByRole('combobox', { name: words('proceedings.speaker') })).toBeFocused()
+  await keyboard.type('chauhan')
+  await expect(page.getByRole('listbox').getByRole('option').first()).toContainText('सत्यपाल चौहान')
+  await keyboard.press('Enter')
+  await expect(remark.getByRole('combobox', { name: words('proceedings.speaker') })).toHaveValue(/सत्यपाल चौहान/)
+  await remark.getByRole('textbox').first().focus()
+  await keyboard.press('Control+Enter')
+  await expect(
+    page
+      .getByRole('listitem', { name: words('proceedings.remark', { number: 2 }), exact: true })
+      .getByRole('combobox')
+      .first(),
+  ).toBeFocused()
+  await allSaved(page)
+})
