@@ -34,4 +34,18 @@ const kind: Kind<'attendance', AttendanceId, AttendanceValues> = {
   }),
 }
 
-export const attendanceRepository = (work: Work) => versioned(work, kind)
+export const attendanceRepository = (work: Work) => ({
+  ...versioned(work, kind),
+
+  /** Whether the person is on the register of the meeting. */
+  async isCalled({ meetingId, personId }: Pick<AttendanceValues, 'meetingId' | 'personId'>): Promise<boolean> {
+    const row = await work.trx
+      .selectFrom('attendance')
+      .select('id')
+      .where('meetingId', '=', meetingId)
+      .where('personId', '=', personId)
+      .where('deletedAt', 'is', null)
+      .executeTakeFirst()
+    return row !== undefined
+  },
+})

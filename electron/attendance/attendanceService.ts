@@ -122,9 +122,8 @@ export class AttendanceService {
     return (await this.byMeeting([meetingId])).get(meetingId) ?? []
   }
 
-  async #refuseTwice({ meetingId, personId }: AttendanceValues): Promise<void> {
-    const others = await this.#of(meetingId)
-    if (others.some((other) => other.personId === personId)) throw problem('personId', 'duplicate', { id: personId })
+  async #refuseTwice(values: AttendanceValues): Promise<void> {
+    if (await this.#attendance.isCalled(values)) throw problem('personId', 'duplicate', { id: values.personId })
   }
 
   async #requireOpen(id: AttendanceId): Promise<void> {
