@@ -74,6 +74,8 @@ export class Draft<View extends Fields & { readonly version: number }, Fields ex
   #failure: Failure | null = null
   #conflict: Conflict | null = null
   #running: Promise<void> | null = null
+  /** On its way, and not to be called saved before it has arrived. */
+  #sending = false
   #timer: ReturnType<typeof setTimeout> | undefined
   #firstTyped = 0
   #snapshot: DraftSnapshot<View>
@@ -165,10 +167,14 @@ export class Draft<View extends Fields & { readonly version: number }, Fields ex
     while (!isNone(this.#pending) && this.#conflict === null) {
       const sent = this.#pending
       this.#pending = {}
-      this.#tell('saving')
+      this.#sending = true
+      this.#tell()
       try {
-        this.#take(await this.#ports.save(this.#base, sent), sent)
+        const view = await this.#ports.save(this.#base, sent)
+        this.#sending = false
+        this.#take(view, sent)
       } catch (error) {
+        this.#sending = false
         if (!this.#refused(failureOf(error), sent)) return
       }
     }
@@ -220,24 +226,25 @@ export class Draft<View extends Fields & { readonly version: number }, Fields ex
   }
 
   #state(): SaveState {
+    if (this.#sending) return 'saving'
     if (this.#conflict !== null) return 'conflict'
     if (this.#failure !== null) return 'failed'
     if (!isNone(this.#held)) return 'refused'
     return isNone(this.#pending) ? 'saved' : 'waiting'
   }
 
-  #look(state: SaveState = this.#state()): DraftSnapshot<View> {
+  #look(): DraftSnapshot<View> {
     return {
       values: { ...this.#base, ...this.#shown },
-      state,
+      state: this.#state(),
       problems: this.#problems,
       failure: this.#failure,
       conflict: this.#conflict,
     }
   }
 
-  #tell(state?: SaveState): void {
-    this.#snapshot = this.#look(state)
+  #tell(): void {
+    this.#snapshot = this.#look()
     for (const listener of this.#listeners) listener()
     this.#changed()
   }

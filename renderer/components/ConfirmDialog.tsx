@@ -1,5 +1,5 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Spinner } from '@fluentui/react-components'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useWords } from '../i18n.ts'
 import { useNotify } from './useNotify.tsx'
 
@@ -16,6 +16,18 @@ export const ConfirmDialog = (props: {
   const { t } = useWords()
   const notify = useNotify()
   const [busy, setBusy] = useState(false)
+  // Back to the field or button that led here, where Fluent leaves the focus on nothing; a dialog around that field would stay hidden
+  // from screen readers otherwise.
+  const opener = useRef(document.activeElement)
+  useEffect(() => {
+    const { current } = opener
+    return () => {
+      requestAnimationFrame(() => {
+        const isLost = document.activeElement === null || document.activeElement === document.body
+        if (isLost && current instanceof HTMLElement && current.isConnected) current.focus()
+      })
+    }
+  }, [])
   const confirm = async () => {
     setBusy(true)
     try {

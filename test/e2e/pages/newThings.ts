@@ -40,5 +40,8 @@ export const addNamedInline = async (page: Page, scope: Scope, label: string, ti
   await fillBilingual(dialog, words('fields.name'), name)
   await press(dialog, words('common.add'))
   await expect(dialog).toBeHidden()
-  await expect(scope.getByRole('combobox', { name: label, exact: true })).toHaveValue(name.hi ?? '')
+  const box = scope.getByRole('combobox', { name: label, exact: true })
+  await expect(box).toHaveValue(name.hi ?? '')
+  // Whoever goes on typing is where they were.
+  await expect(box).toBeFocused()
 }

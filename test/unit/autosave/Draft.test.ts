@@ -75,6 +75,22 @@ describe('a draft', () => {
     expect(db.row()).toMatchObject({ title: 'दो', version: 3 })
   })
 
+  test('is not called saved while it is on its way, whatever is read meanwhile', async () => {
+    const db = database()
+    const { promise, resolve } = Promise.withResolvers<void>()
+    const { draft } = draftOn(db, async (view, changes) => {
+      await promise
+      return db.save(view, changes)
+    })
+    draft.set({ title: 'नई बैठक' })
+    const flushed = draft.flush()
+    draft.adopt({ ...start })
+    expect(draft.snapshot()).toMatchObject({ state: 'saving', values: { title: 'नई बैठक' } })
+    resolve()
+    await flushed
+    expect(draft.snapshot()).toMatchObject({ state: 'saved', values: { title: 'नई बैठक', version: 2 } })
+  })
+
   test('holds back only the field that is refused, and tries it again once something is typed', async () => {
     const db = database()
     const { draft } = draftOn(db)
