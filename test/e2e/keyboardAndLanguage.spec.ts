@@ -46,7 +46,20 @@ const latinOfTheProgram = new Set(['English', 'Word', 'JSON', 'Enter', 'Alt', 'C
 const latinOfTheData = async (): Promise<ReadonlySet<string>> =>
   new Set(`${JSON.stringify(await sampleDay())} ${userInfo().username}`.match(/[A-Za-z]+/g))
 
-const settled = async (page: Page) => {
+/** The dialogs that add something: where they are, and the button that opens them. */
+const dialogs = [
+  ['/day/2026-02-05', 'day.newMeeting'],
+  ['/people', 'people.new'],
+  ['/bodies', 'bodies.new'],
+  ['/settings?tab=programmes', 'settings.newProgramme'],
+  ['/settings?tab=venues', 'settings.newVenue'],
+] as const
+
+/** Opens an address with nothing of the screen before it left over, and all on it that is read. */
+const openAnew = async (page: Page, route: string) => {
+  await go(page, route)
+  await page.reload()
+  await page.waitForLoadState('networkidle')
   await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
   await expect(page.getByRole('progressbar')).toHaveCount(0)
 }
@@ -56,31 +69,44 @@ test('no English word stands on a Hindi screen, and no screen is wider than its 
   await dayPage(page).loadSample()
   await expect(page.getByRole('list', { name: words('day.meetings') })).toBeVisible()
   const ofTheData = await latinOfTheData()
-  const all = await routes(page)
   const found: string[] = []
-  for (const route of all) {
-    await go(page, route)
-    await settled(page)
-    const foreign = (await page.evaluate(readableText)).flatMap((text) =>
+  const seekForeign = async (where: string) => {
+    const texts = await page.evaluate(readableText)
+    const foreign = texts.flatMap((text) =>
       (text.match(/[A-Za-z]+/g) ?? [])
         .filter((word) => !latinOfTheProgram.has(word) && !ofTheData.has(word))
         .map((word) => `${word} in “${text}”`),
     )
-    found.push(...[...new Set(foreign)].map((word) => `${route}: ${word}`))
-    for (const size of [
-      { width: 1280, height: 800 },
-      { width: 1920, height: 1080 },
-    ]) {
-      await page.setViewportSize(size)
-      const over = await page.evaluate(() => {
-        const main = document.getElementById('main')
-        return Math.max(
-          document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          main === null ? Number.POSITIVE_INFINITY : main.scrollWidth - main.clientWidth,
-        )
-      })
-      if (over > 0) found.push(`${route}: ${over} pixels wider than a window of ${size.width}`)
+    found.push(...[...new Set(foreign)].map((word) => `${where}: ${word}`))
+  }
+  const seekOverflow = async (where: string, width: number) => {
+    const over = await page.evaluate(() => {
+      const main = document.getElementById('main')
+      return Math.max(
+        document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        main === null ? Number.POSITIVE_INFINITY : main.scrollWidth - main.clientWidth,
+      )
+    })
+    if (over > 0) found.push(`${where}: ${over} pixels wider than a window of ${width}`)
+  }
+  for (const route of await routes(page)) {
+    await openAnew(page, route)
+    await seekForeign(route)
+    for (const [width, height] of [
+      [1280, 800],
+      [1920, 1080],
+    ] as const) {
+      await page.setViewportSize({ width, height })
+      await seekOverflow(route, width)
     }
+  }
+  for (const [route, button] of dialogs) {
+    await openAnew(page, route)
+    await press(page, words(button))
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await seekForeign(`${route}, ${words(button)}`)
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toBeHidden()
   }
   expect(found).toEqual([])
 })

@@ -5,7 +5,7 @@ import { languages } from '../../shared/domain/bilingual.ts'
 import { bodyText } from '../documents/readBack.ts'
 import { expect, test } from './host/fixture.ts'
 import { dayPage } from './pages/dayPage.ts'
-import { press } from './pages/fields.ts'
+import { go, press } from './pages/fields.ts'
 import { pressPage } from './pages/pressPage.ts'
 import { samplePath, sampleText } from './pages/sample.ts'
 import { words } from './pages/words.ts'
@@ -51,4 +51,6 @@ test('a day file with mistakes tells all of them with their places, and brings n
   await expect(dialog).toContainText('xyz')
   await press(dialog, words('common.close'))
   await expect(page.getByText(words('day.emptyTitle'))).toBeVisible()
+  await go(page, '/people')
+  await expect(page.getByText(words('people.emptyTitle'))).toBeVisible()
 })
