@@ -52,8 +52,11 @@ const readData = async (path: string): Promise<string> => {
   }
 }
 
+/** The documents of a day. */
+type Paper = Extract<DocumentOf, { kind: 'notice' | 'attendance' | 'minutes' | 'press-note' }>
+
 /** No two documents of a kind share a name, on disks that tell no capitals from small letters either: the second gets `-2`. */
-const distinguish = (documents: { readonly document: DocumentOf; name: string }[]): void => {
+const distinguish = (documents: { readonly document: Paper; name: string }[]): void => {
   const used = new Set<string>()
   for (const each of documents) {
     const [given, key] = [each.name, (name: string) => documentFileName(each.document.kind, name, 'hi').toLowerCase()]
@@ -62,7 +65,7 @@ const distinguish = (documents: { readonly document: DocumentOf; name: string }[
   }
 }
 
-type Wanted = { readonly document: DocumentOf; readonly name: string; readonly lang: Lang }
+type Wanted = { readonly document: Paper; readonly name: string; readonly lang: Lang }
 
 const run = async ({ data, out, langs }: Options): Promise<void> => {
   const json = data === null ? null : await readData(data)
@@ -71,7 +74,7 @@ const run = async ({ data, out, langs }: Options): Promise<void> => {
   try {
     const day = await app.transact(({ days }) => (json === null ? days.importSample() : days.import(json)))
     for (const path of day.unknown) process.stderr.write(`${path}: not known, left out\n`)
-    const documents: { document: DocumentOf; name: string }[] = [
+    const documents: { document: Paper; name: string }[] = [
       ...day.meetings.flatMap(({ fileId, id }) =>
         (['notice', 'attendance', 'minutes'] as const).map((kind) => ({ document: { kind, meetingId: id }, name: fileId })),
       ),

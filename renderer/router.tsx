@@ -37,6 +37,13 @@ const meeting = createRoute({
   component: meetingScreen,
 })
 
+const desk = createRoute({
+  getParentRoute: () => root,
+  path: '/meeting/$id/desk',
+  params: { parse: ({ id }) => ({ id: MeetingId.parse(id) }), stringify: ({ id }) => ({ id }) },
+  component: lazyRouteComponent(() => import('./features/desk/DeskScreen.tsx'), 'DeskScreen'),
+})
+
 const press = createRoute({
   getParentRoute: () => root,
   path: '/press/$id',
@@ -80,7 +87,7 @@ const bin = createRoute({
 
 /** Addresses stand behind the `#`, so that they mean the same on every origin. */
 export const router = createRouter({
-  routeTree: root.addChildren([start, day, meeting, press, people, bodies, settings, trail, bin]),
+  routeTree: root.addChildren([start, day, meeting, desk, press, people, bodies, settings, trail, bin]),
   history: createHashHistory(),
   defaultErrorComponent: ScreenError,
   defaultPreload: 'intent',

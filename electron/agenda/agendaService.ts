@@ -1,10 +1,17 @@
-import type { AgendaItemFields, AgendaItemView } from '../../shared/contract/agenda.ts'
+import { type AgendaItemFields, type AgendaItemView, agendaItemDefaults } from '../../shared/contract/agenda.ts'
 import type { AgendaItemId, MeetingId } from '../../shared/domain/ids.ts'
 import type { Services } from '../app/services.ts'
-import { requireReferences } from '../db/references.ts'
+import { type Reference, requireReferences } from '../db/references.ts'
 import type { Work } from '../db/unitOfWork.ts'
 import type { Changes, Thing } from '../db/versioned.ts'
 import { type AgendaItemValues, agendaRepository } from './agendaRepository.ts'
+
+/** What is known of a new item; the rest is as it is at first. */
+export type NewAgendaItem = Changes<AgendaItemFields> &
+  Pick<AgendaItemFields, 'title' | 'kind' | 'presenterId' | 'minutes'> & {
+    readonly meetingId: MeetingId
+    readonly carriedFromId?: AgendaItemId
+  }
 
 /** What a meeting takes up, in order, with what was said and decided. */
 export class AgendaService {
@@ -23,6 +30,10 @@ export class AgendaService {
     return Map.groupBy(await this.#withProceedings(await this.#agenda.listBy('meetingId', ids)), (item) => item.meetingId)
   }
 
+  find(id: AgendaItemId): Promise<Thing<AgendaItemId, AgendaItemValues> | undefined> {
+    return this.#agenda.find(id)
+  }
+
   /**
    * Refuses to change what an item holds when its meeting is approved.
    * @throws {Refusal} LOCKED; NOT_FOUND when the item or its meeting is in the bin
@@ -32,18 +43,28 @@ export class AgendaService {
     await this.#services.meetings.requireOpen(meetingId)
   }
 
-  async create(values: AgendaItemValues): Promise<AgendaItemView> {
-    await requireReferences(this.#work, [
-      { path: 'meetingId', table: 'meetings', id: values.meetingId },
-      { path: 'presenterId', table: 'people', id: values.presenterId },
-    ])
-    await this.#services.meetings.requireOpen(values.meetingId)
+  async create(item: NewAgendaItem): Promise<AgendaItemView> {
+    await requireReferences(this.#work, [{ path: 'meetingId', table: 'meetings', id: item.meetingId }, ...this.#people(item)])
+    await this.#services.meetings.requireOpen(item.meetingId)
+    const { meetingId, title, kind, presenterId, minutes } = item
+    const d = agendaItemDefaults
+    const values: AgendaItemValues = {
+      ...{ meetingId, title, kind, presenterId, minutes },
+      section: item.section ?? d.section,
+      note: item.note ?? d.note,
+      started: item.started ?? d.started,
+      ended: item.ended ?? d.ended,
+      heldOver: item.heldOver ?? d.heldOver,
+      confidential: item.confidential ?? d.confidential,
+      interests: item.interests ?? [...d.interests],
+      carriedFromId: item.carriedFromId ?? null,
+    }
     return this.#view(await this.#agenda.insert(values))
   }
 
   async update(id: AgendaItemId, version: number, changes: Changes<AgendaItemFields>): Promise<AgendaItemView> {
     await this.requireOpen(id)
-    await requireReferences(this.#work, [{ path: 'presenterId', table: 'people', id: changes.presenterId }])
+    await requireReferences(this.#work, this.#people(changes))
     return this.#view(await this.#agenda.update(id, version, changes))
   }
 
@@ -54,9 +75,9 @@ export class AgendaService {
   }
 
   async restore(id: AgendaItemId): Promise<AgendaItemView> {
-    const { meetingId, presenterId } = await this.#agenda.getRemoved(id)
+    const { meetingId, presenterId, interests } = await this.#agenda.getRemoved(id)
     await this.#services.meetings.requireOpen(meetingId)
-    if (presenterId !== null) await this.#services.people.get(presenterId)
+    for (const person of [presenterId, ...interests]) if (person !== null) await this.#services.people.get(person)
     return this.#view(await this.#agenda.restore(id))
   }
 
@@ -65,16 +86,29 @@ export class AgendaService {
     return this.#view(await this.#agenda.move(id, to))
   }
 
+  #people({ presenterId, interests }: Changes<AgendaItemFields>): readonly Reference[] {
+    return [
+      { path: 'presenterId', table: 'people', id: presenterId },
+      ...(interests ?? []).map((id, at) => ({ path: `interests[${at}]`, table: 'people', id }) as const),
+    ]
+  }
+
   async #withProceedings(items: readonly Thing<AgendaItemId, AgendaItemValues>[]): Promise<AgendaItemView[]> {
     const ids = items.map(({ id }) => id)
     const remarks = await this.#services.remarks.byItem(ids)
     const decisions = await this.#services.decisions.byItem(ids)
-    return items.map((item) => ({ ...item, remarks: remarks.get(item.id) ?? [], decisions: decisions.get(item.id) ?? [] }))
+    const actions = await this.#services.actions.freeByItem(ids)
+    return items.map((item) => ({
+      ...item,
+      remarks: remarks.get(item.id) ?? [],
+      decisions: decisions.get(item.id) ?? [],
+      actions: actions.get(item.id) ?? [],
+    }))
   }
 
   async #view(item: Thing<AgendaItemId, AgendaItemValues>): Promise<AgendaItemView> {
-    const remarks = await this.#services.remarks.byItem([item.id])
-    const decisions = await this.#services.decisions.byItem([item.id])
-    return { ...item, remarks: remarks.get(item.id) ?? [], decisions: decisions.get(item.id) ?? [] }
+    const [view] = await this.#withProceedings([item])
+    if (view === undefined) throw new Error('an item has a view')
+    return view
   }
 }

@@ -1,20 +1,26 @@
 import { agendaRouter } from '../agenda/agendaRouter.ts'
 import { attendanceRouter } from '../attendance/attendanceRouter.ts'
+import { backlogRouter } from '../backlog/backlogRouter.ts'
 import { binRouter } from '../bin/binRouter.ts'
 import { bodiesRouter } from '../bodies/bodiesRouter.ts'
 import { membershipsRouter } from '../bodies/membershipsRouter.ts'
 import { daysRouter } from '../days/daysRouter.ts'
+import { deskRouter } from '../desk/deskRouter.ts'
 import { documentsRouter } from '../documents/documentsRouter.ts'
+import { actionEntriesRouter } from '../followUp/actionEntriesRouter.ts'
+import { followUpRouter } from '../followUp/followUpRouter.ts'
 import { meetingsRouter } from '../meetings/meetingsRouter.ts'
 import { organisationRouter } from '../organisation/organisationRouter.ts'
 import { peopleRouter } from '../people/peopleRouter.ts'
 import { positionsRouter } from '../people/positionsRouter.ts'
+import { phrasesRouter } from '../phrases/phrasesRouter.ts'
 import { pressRouter } from '../press/pressRouter.ts'
 import { actionsRouter } from '../proceedings/actionsRouter.ts'
 import { decisionsRouter } from '../proceedings/decisionsRouter.ts'
 import { remarksRouter } from '../proceedings/remarksRouter.ts'
 import { programmesRouter } from '../programmes/programmesRouter.ts'
 import { settingsRouter } from '../settings/settingsRouter.ts'
+import { templatesRouter } from '../templates/templatesRouter.ts'
 import { trailRouter } from '../trail/trailRouter.ts'
 import { venuesRouter } from '../venues/venuesRouter.ts'
 import type { ExportFile } from './exportFile.ts'
@@ -30,12 +36,18 @@ export const createRouter = (transact: Transact, exporter: ExportFile) => ({
   memberships: membershipsRouter(transact),
   programmes: programmesRouter(transact),
   venues: venuesRouter(transact),
+  templates: templatesRouter(transact),
   meetings: meetingsRouter(transact),
+  backlog: backlogRouter(transact),
   agenda: agendaRouter(transact),
   attendance: attendanceRouter(transact),
   remarks: remarksRouter(transact),
   decisions: decisionsRouter(transact),
   actions: actionsRouter(transact),
+  desk: deskRouter(transact),
+  followUp: followUpRouter(transact),
+  actionEntries: actionEntriesRouter(transact),
+  phrases: phrasesRouter(transact),
   press: pressRouter(transact),
   documents: documentsRouter(transact, exporter),
   days: daysRouter(transact),

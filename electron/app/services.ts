@@ -1,21 +1,28 @@
 import { AgendaService } from '../agenda/agendaService.ts'
 import { AttendanceService } from '../attendance/attendanceService.ts'
+import { BacklogService } from '../backlog/backlogService.ts'
 import { BinService } from '../bin/binService.ts'
 import { BodiesService } from '../bodies/bodiesService.ts'
 import { MembershipsService } from '../bodies/membershipsService.ts'
 import { DaysService } from '../days/daysService.ts'
 import type { Work } from '../db/unitOfWork.ts'
+import { DeskService } from '../desk/deskService.ts'
 import { DocumentsService } from '../documents/documentsService.ts'
+import { ActionEntriesService } from '../followUp/actionEntriesService.ts'
+import { FollowUpService } from '../followUp/followUpService.ts'
 import { MeetingsService } from '../meetings/meetingsService.ts'
+import { PlanningService } from '../meetings/planningService.ts'
 import { OrganisationService } from '../organisation/organisationService.ts'
 import { PeopleService } from '../people/peopleService.ts'
 import { PositionsService } from '../people/positionsService.ts'
+import { PhrasesService } from '../phrases/phrasesService.ts'
 import { PressService } from '../press/pressService.ts'
 import { ActionsService } from '../proceedings/actionsService.ts'
 import { DecisionsService } from '../proceedings/decisionsService.ts'
 import { RemarksService } from '../proceedings/remarksService.ts'
 import { ProgrammesService } from '../programmes/programmesService.ts'
 import { SettingsService } from '../settings/settingsService.ts'
+import { TemplatesService } from '../templates/templatesService.ts'
 import { TrailService } from '../trail/trailService.ts'
 import { VenuesService } from '../venues/venuesService.ts'
 
@@ -29,12 +36,19 @@ export class Services {
   readonly memberships: MembershipsService
   readonly programmes: ProgrammesService
   readonly venues: VenuesService
+  readonly templates: TemplatesService
   readonly meetings: MeetingsService
+  readonly planning: PlanningService
+  readonly backlog: BacklogService
   readonly agenda: AgendaService
   readonly attendance: AttendanceService
   readonly remarks: RemarksService
   readonly decisions: DecisionsService
   readonly actions: ActionsService
+  readonly desk: DeskService
+  readonly followUp: FollowUpService
+  readonly actionEntries: ActionEntriesService
+  readonly phrases: PhrasesService
   readonly press: PressService
   readonly documents: DocumentsService
   readonly days: DaysService
@@ -50,12 +64,19 @@ export class Services {
     this.memberships = new MembershipsService(work, this)
     this.programmes = new ProgrammesService(work)
     this.venues = new VenuesService(work)
+    this.templates = new TemplatesService(work, this)
     this.meetings = new MeetingsService(work, this)
+    this.planning = new PlanningService(work, this)
+    this.backlog = new BacklogService(work, this)
     this.agenda = new AgendaService(work, this)
     this.attendance = new AttendanceService(work, this)
     this.remarks = new RemarksService(work, this)
     this.decisions = new DecisionsService(work, this)
     this.actions = new ActionsService(work, this)
+    this.desk = new DeskService(work, this)
+    this.followUp = new FollowUpService(work, this)
+    this.actionEntries = new ActionEntriesService(work, this)
+    this.phrases = new PhrasesService(work)
     this.press = new PressService(work, this)
     this.documents = new DocumentsService(this)
     this.days = new DaysService(this)

@@ -2,6 +2,8 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Entity } from '../../shared/contract/base.ts'
 import type { BinEntry } from '../../shared/contract/bin.ts'
 import type { Instant } from '../../shared/domain/calendar.ts'
+import { MeetingKind } from '../../shared/domain/meetings.ts'
+import { meetingKindLabel } from '../../shared/language/meetingKinds.ts'
 import type { Tables } from '../db/tables.ts'
 import type { Work } from '../db/unitOfWork.ts'
 import type { VersionedTable } from '../db/versioned.ts'
@@ -30,6 +32,18 @@ const pressNotes: RawBuilder<Row> = sql`select 'pressNote' as entity, id,
     case when headline_hi is null and headline_en is null then number else headline_hi end as hi, headline_en as en, deleted_at as at
     from press_notes where deleted_at is not null`
 
+/** A template has no name of its own; it goes by its kind of meeting. */
+const templates: RawBuilder<Row> = sql`select 'template' as entity, id, kind as hi, kind as en, deleted_at as at
+    from templates where deleted_at is not null`
+
+const nameOf = ({ entity, hi, en }: Row): BinEntry['name'] => {
+  if (entity === 'template') {
+    const kind = MeetingKind.parse(hi)
+    return { hi: meetingKindLabel(kind, 'hi'), en: meetingKindLabel(kind, 'en') }
+  }
+  return { ...(hi === null ? {} : { hi }), ...(en === null ? {} : { en }) }
+}
+
 const sources: readonly RawBuilder<Row>[] = [
   named('person', 'people', 'name'),
   named('position', 'positions', 'title'),
@@ -44,17 +58,15 @@ const sources: readonly RawBuilder<Row>[] = [
   named('decision', 'decisions', 'text'),
   named('action', 'actions', 'text'),
   pressNotes,
+  templates,
+  named('proposedItem', 'proposedItems', 'title'),
+  named('phrase', 'phrases', 'text'),
 ]
 
 export const binRepository = ({ trx }: Work) => ({
   /** Everything in the bin, what was removed last first, with the name that it goes by. */
   async list(): Promise<BinEntry[]> {
     const { rows } = await sql<Row>`${sql.join(sources, sql` union all `)} order by at desc, id desc`.execute(trx)
-    return rows.map(({ entity, id, hi, en, at }) => ({
-      entity,
-      id,
-      name: { ...(hi === null ? {} : { hi }), ...(en === null ? {} : { en }) },
-      removedAt: at,
-    }))
+    return rows.map((row) => ({ entity: row.entity, id: row.id, name: nameOf(row), removedAt: row.at }))
   },
 })

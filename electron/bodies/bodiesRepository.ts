@@ -15,12 +15,13 @@ const kind: Kind<'bodies', BodyId, BodyFields> = {
   entity: 'body',
   table: 'bodies',
   id: BodyId,
-  toColumns: ({ name, quorum }) => ({
+  toColumns: ({ name, quorum, code }) => ({
     ...toText('name', name),
     quorumRule: quorum?.rule ?? null,
     quorumValue: quorum && String(quorum.value),
+    code,
   }),
-  fromRow: (row) => ({ name: fromText('name', row), quorum: toQuorum(row) }),
+  fromRow: (row) => ({ name: fromText('name', row), quorum: toQuorum(row), code: row.code }),
 }
 
 export const bodiesRepository = (work: Work) => versioned(work, kind)

@@ -9,6 +9,8 @@ import type { Work } from '../db/unitOfWork.ts'
 import type { Changes, Thing } from '../db/versioned.ts'
 import { bodiesRepository } from './bodiesRepository.ts'
 
+type NewBody = Omit<BodyFields, 'code'> & { readonly code?: string | undefined }
+
 /** Committees, boards and departments, with their members. */
 export class BodiesService {
   readonly #work: Work
@@ -36,20 +38,21 @@ export class BodiesService {
     return (memberships.get(id) ?? []).filter((membership) => includes(membership, date))
   }
 
-  async create(fields: BodyFields): Promise<BodyView> {
-    return this.#withMembersOf(await this.#bodies.insert(fields))
+  async create({ code = '', ...fields }: NewBody): Promise<BodyView> {
+    return this.#withMembersOf(await this.#bodies.insert({ ...fields, code }))
   }
 
   async update(id: BodyId, version: number, changes: Changes<BodyFields>): Promise<BodyView> {
     return this.#withMembersOf(await this.#bodies.update(id, version, changes))
   }
 
-  /** The memberships go with the body. @throws {Refusal} IN_USE while a meeting, an action or a position names it */
+  /** The memberships go with the body. @throws {Refusal} IN_USE while a meeting, an action, a position or a proposed item names it */
   async remove(id: BodyId, version: number): Promise<{ id: BodyId }> {
     await refuseWhileReferred(this.#work, 'body', id, [
       { by: 'meeting', table: 'meetings', columns: ['bodyId'] },
       { by: 'action', table: 'actions', columns: ['bodyId'] },
       { by: 'position', table: 'positions', columns: ['bodyId'] },
+      { by: 'proposedItem', table: 'proposedItems', columns: ['bodyId'] },
     ])
     return this.#bodies.remove(id, version)
   }

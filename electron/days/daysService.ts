@@ -1,10 +1,17 @@
-import type { DayView, ImportedDay } from '../../shared/contract/days.ts'
+import type { DayView, Desk, ImportedDay } from '../../shared/contract/days.ts'
+import type { MeetingSummary } from '../../shared/contract/meetings.ts'
 import type { CalendarDate } from '../../shared/domain/calendar.ts'
+import { requirePeriod } from '../app/period.ts'
 import { invalid, problem } from '../app/refusal.ts'
 import type { Services } from '../app/services.ts'
 import { importDay } from './importDay.ts'
 import { readDayFile } from './readDayFile.ts'
 import sample from './sample/day.json' with { type: 'json' }
+
+/** As many days as a calendar may be asked for at once. */
+const longestSpan = 400
+
+const day = 24 * 60 * 60 * 1000
 
 /** The working day: its meetings and press notes. */
 export class DaysService {
@@ -17,6 +24,21 @@ export class DaysService {
   async get(date: CalendarDate): Promise<DayView> {
     const meetings = await this.#services.meetings.onDate(date)
     return { date, meetings, pressNotes: await this.#services.press.onDate(date) }
+  }
+
+  /** What is due on the date and soon after it, whose minutes wait for review, and which meetings have none yet. */
+  async desk(date: CalendarDate): Promise<Desk> {
+    const { userId } = await this.#services.settings.get()
+    const underReview = await this.#services.meetings.inState('review')
+    const reviews = underReview.filter(({ acceptedAt, reviewerId }) => acceptedAt === null && (userId === null || reviewerId === userId))
+    return { ...(await this.#services.followUp.dueBy(date)), reviews, unminuted: await this.#services.meetings.inState('held') }
+  }
+
+  /** @throws {Refusal} INVALID when the span ends before it begins, or is longer than 400 days */
+  async calendar(from: CalendarDate, to: CalendarDate): Promise<MeetingSummary[]> {
+    requirePeriod({ from, to })
+    if ((Date.parse(to) - Date.parse(from)) / day >= longestSpan) throw problem('to', 'tooBig', { max: String(longestSpan) })
+    return this.#services.meetings.between(from, to)
   }
 
   /** The dates in a span that have meetings, with how many. */

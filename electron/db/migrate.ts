@@ -28,6 +28,10 @@ const appliedNames = async (db: Kysely<unknown>): Promise<readonly string[]> => 
   return rows.map(({ name }) => name)
 }
 
+/** Whether anybody has written anything yet: every write leaves its trail. */
+const holdsData = async (db: Kysely<unknown>): Promise<boolean> =>
+  (await sql`select 1 from audit_trail limit 1`.execute(db)).rows.length > 0
+
 /** Runs the first migration that is still to run, if any; tells whether there was one. */
 const migrateOne = (db: Kysely<unknown>, file: string, known: readonly Migration[]): Promise<boolean> =>
   // BEGIN IMMEDIATE is the lock: a second process waits here, and finds the work done when its turn comes.
@@ -38,7 +42,7 @@ const migrateOne = (db: Kysely<unknown>, file: string, known: readonly Migration
     if (unknown !== undefined) throw new DatabaseRefused(file, { reason: 'newer', migration: unknown })
     const next = known.find(({ name }) => !applied.includes(name))
     if (!next) return false
-    if (applied.length > 0) await copyFile(file, copyBefore(file, next.name))
+    if (applied.length > 0 && (await holdsData(trx))) await copyFile(file, copyBefore(file, next.name))
     await next.up(trx)
     await sql`insert into migrations (name, applied_at) values (${next.name}, ${new Date().toISOString()})`.execute(trx)
     const broken = await sql<{ table: string; parent: string }>`pragma foreign_key_check`.execute(trx)

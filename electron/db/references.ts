@@ -30,12 +30,27 @@ export type Referrer<Table extends VersionedTable = VersionedTable> = {
   readonly [T in Table]: { readonly by: Entity; readonly table: T; readonly columns: readonly (keyof Tables[T] & string)[] }
 }[Table]
 
+/** Rows that belong to a thing of another kind, such as the people whom a template calls, and may hold the id of a thing. */
+type PartReferrer = {
+  readonly by: Entity
+  readonly part: 'agendaItemInterests' | 'decisionDissents' | 'templateInvitees'
+  readonly column: 'personId'
+  /** The table of what they belong to, and the column with its id. */
+  readonly owner: { readonly table: VersionedTable; readonly column: 'itemId' | 'decisionId' | 'templateId' }
+}
+
 /**
  * Refuses to take away what others refer to. What lies in the bin does not count; what belongs to something in the bin
  * does, so that it can be taken out again whole.
  * @throws {Refusal} IN_USE with the first kind of thing that refers to it, and how many do
  */
-export const refuseWhileReferred = async ({ trx }: Work, entity: Entity, id: string, referrers: readonly Referrer[]): Promise<void> => {
+export const refuseWhileReferred = async (
+  { trx }: Work,
+  entity: Entity,
+  id: string,
+  referrers: readonly Referrer[],
+  parts: readonly PartReferrer[] = [],
+): Promise<void> => {
   const db = trx as unknown as Kysely<Record<VersionedTable, { deletedAt: Instant | null }>>
   for (const { by, table, columns } of referrers) {
     const { count } = await db
@@ -45,5 +60,12 @@ export const refuseWhileReferred = async ({ trx }: Work, entity: Entity, id: str
       .where((eb) => eb.or(columns.map((column) => eb(sql.ref(column), '=', id))))
       .executeTakeFirstOrThrow()
     if (Number(count) > 0) throw inUse(entity, id, by, Number(count))
+  }
+  for (const { by, part, column, owner } of parts) {
+    const { rows } = await sql<{ count: number }>`select count(*) as count from ${sql.table(part)} as p
+      join ${sql.table(owner.table)} as o on o.id = ${sql.ref(`p.${owner.column}`)}
+      where o.deleted_at is null and ${sql.ref(`p.${column}`)} = ${id}`.execute(trx)
+    const count = Number(rows[0]?.count ?? 0)
+    if (count > 0) throw inUse(entity, id, by, count)
   }
 }

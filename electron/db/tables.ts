@@ -3,21 +3,30 @@ import type { Entity } from '../../shared/contract/base.ts'
 import type { SettingsFields } from '../../shared/contract/settings.ts'
 import type { TrailEntry } from '../../shared/contract/trail.ts'
 import type { AttendanceStatus, Capacity } from '../../shared/domain/attendance.ts'
+import type { Lang } from '../../shared/domain/bilingual.ts'
 import type { CalendarDate, Instant, WallDateTime, WallTime } from '../../shared/domain/calendar.ts'
 import type {
+  ActionEntryId,
   ActionId,
   AgendaItemId,
+  AttachmentId,
   AttendanceId,
   BodyId,
+  CommentId,
   DecisionId,
   MeetingId,
   MembershipId,
+  ParagraphId,
   PersonId,
+  PhraseId,
   PositionId,
   PressNoteId,
   ProgrammeId,
+  ProposedItemId,
   RemarkId,
   RevisionId,
+  SeriesId,
+  TemplateId,
   VenueId,
 } from '../../shared/domain/ids.ts'
 import type { AgendaKind, MeetingKind, MeetingState } from '../../shared/domain/meetings.ts'
@@ -63,6 +72,8 @@ export type BodiesTable = Versioned<BodyId> &
     readonly quorumRule: 'count' | 'fraction' | null
     /** A number of people in digits, or a fraction such as `1/3`. */
     readonly quorumValue: string | null
+    /** Stands for the body in numbers. */
+    readonly code: string
   }
 
 export type MembershipsTable = Versioned<MembershipId> & {
@@ -80,7 +91,7 @@ export type ProgrammeDatesTable = { readonly programmeId: ProgrammeId; readonly 
 export type VenuesTable = Versioned<VenueId> & Text<'name'>
 
 export type MeetingsTable = Versioned<MeetingId> &
-  Text<'title'> & {
+  Text<'title' | 'noticeText'> & {
     readonly kind: MeetingKind
     readonly bodyId: BodyId | null
     readonly programmeId: ProgrammeId | null
@@ -100,16 +111,30 @@ export type MeetingsTable = Versioned<MeetingId> &
     readonly nextDate: CalendarDate | null
     readonly nextStart: WallTime | null
     readonly nextVenueId: VenueId | null
+    /** When it really began. */
+    readonly openedAt: WallTime | null
+    readonly reviewerId: PersonId | null
+    /** Since when the reviewer has accepted the minutes. */
+    readonly acceptedAt: Instant | null
+    /** Of the minutes, as printed; given at approval. */
+    readonly minutesNumber: string | null
+    readonly series: SeriesId | null
   }
 
 export type AgendaItemsTable = Versioned<AgendaItemId> &
   Ordered &
-  Text<'title'> & {
+  Text<'title' | 'section' | 'note'> & {
     readonly meetingId: MeetingId
     readonly kind: AgendaKind
     readonly presenterId: PersonId | null
     readonly minutes: number | null
+    readonly startedAt: WallTime | null
+    readonly endedAt: WallTime | null
+    readonly heldOver: Flag
+    readonly confidential: Flag
+    readonly carriedFromId: AgendaItemId | null
   }
+export type AgendaItemInterestsTable = { readonly itemId: AgendaItemId; readonly personId: PersonId }
 
 export type AttendanceTable = Versioned<AttendanceId> &
   Text<'note'> & {
@@ -138,18 +163,91 @@ export type DecisionsTable = Versioned<DecisionId> &
     readonly votesAgainst: number | null
     readonly votesAbstaining: number | null
     readonly press: Flag
+    /** As printed, where decisions run through the year; given at approval. */
+    readonly number: string | null
   }
+export type DecisionDissentsTable = Text<'text'> & {
+  readonly decisionId: DecisionId
+  readonly personId: PersonId
+  readonly position: number
+}
 
 export type ActionsTable = Versioned<ActionId> &
   Ordered &
   Text<'text'> & {
-    readonly decisionId: DecisionId
+    readonly itemId: AgendaItemId
+    /** The decision that it follows from; null where it stands by itself. */
+    readonly decisionId: DecisionId | null
     readonly kind: ActionKind
     readonly personId: PersonId | null
     readonly bodyId: BodyId | null
     readonly due: CalendarDate | null
     readonly status: ActionStatus
+    /** Since when it is done or dropped. */
+    readonly closedOn: CalendarDate | null
   }
+
+export type ActionEntriesTable = Versioned<ActionEntryId> &
+  Text<'text'> & {
+    readonly actionId: ActionId
+    readonly date: CalendarDate
+    readonly status: ActionStatus | null
+    readonly who: string
+  }
+
+export type TemplatesTable = Versioned<TemplateId> &
+  Text<'noticeText'> & {
+    readonly kind: MeetingKind
+    readonly minutes: number | null
+    /** JSON: titles, kinds and minutes of items. */
+    readonly items: string
+    /** JSON: a list of bilingual names. */
+    readonly copiesTo: string
+  }
+export type TemplateInviteesTable = {
+  readonly templateId: TemplateId
+  readonly personId: PersonId
+  readonly capacity: Capacity
+  readonly position: number
+}
+
+export type ProposedItemsTable = Versioned<ProposedItemId> &
+  Ordered &
+  Text<'title' | 'note'> & {
+    readonly bodyId: BodyId
+    readonly kind: AgendaKind
+    readonly presenterId: PersonId | null
+    readonly minutes: number | null
+    /** The agenda item that it has become. */
+    readonly itemId: AgendaItemId | null
+  }
+
+export type PhrasesTable = Versioned<PhraseId> & Text<'text'>
+
+export type ParagraphsTable = Versioned<ParagraphId> & {
+  readonly meetingId: MeetingId
+  readonly key: string
+  readonly lang: Lang
+  /** JSON: runs of text. */
+  readonly runs: string
+  readonly source: string
+}
+
+export type CommentsTable = Versioned<CommentId> & {
+  readonly meetingId: MeetingId
+  readonly key: string
+  readonly text: string
+  readonly who: string
+  readonly at: Instant
+  readonly resolved: Flag
+}
+
+export type DeskPlacesTable = {
+  readonly meetingId: MeetingId
+  readonly itemId: AgendaItemId | null
+  readonly line: string | null
+  readonly offset: number
+}
 
 export type PressNotesTable = Versioned<PressNoteId> &
   Text<'headline'> & {
@@ -162,7 +260,7 @@ export type PressNotesTable = Versioned<PressNoteId> &
   }
 export type PressNoteMeetingsTable = { readonly pressNoteId: PressNoteId; readonly meetingId: MeetingId; readonly position: number }
 
-export type AttachmentsTable = Versioned<string> & {
+export type AttachmentsTable = Versioned<AttachmentId> & {
   readonly entity: Entity
   readonly entityId: string
   readonly fileName: string
@@ -221,4 +319,14 @@ export type Tables = {
   readonly attachments: AttachmentsTable
   readonly revisions: RevisionsTable
   readonly auditTrail: AuditTrailTable
+  readonly agendaItemInterests: AgendaItemInterestsTable
+  readonly decisionDissents: DecisionDissentsTable
+  readonly actionEntries: ActionEntriesTable
+  readonly templates: TemplatesTable
+  readonly templateInvitees: TemplateInviteesTable
+  readonly proposedItems: ProposedItemsTable
+  readonly phrases: PhrasesTable
+  readonly paragraphs: ParagraphsTable
+  readonly comments: CommentsTable
+  readonly deskPlaces: DeskPlacesTable
 }

@@ -33,6 +33,8 @@ export type Kind<Table extends VersionedTable, Id extends string, Values extends
   }
   /** The column of what an ordered list belongs to, where things of this kind stand in one. */
   readonly orderedIn?: keyof Columns<Table> & string
+  /** All tables whose things share that list, this one too, where several do; each has that column. */
+  readonly orderedWith?: readonly VersionedTable[]
 }
 
 /** A thing as it is read: its values, its id and its version. */
@@ -48,6 +50,9 @@ export type UpdateOptions = {
   readonly note?: Fields
 }
 
+/** What came of a {@link Versioned.put}: done, or what stands in the way; null where that is in the bin. */
+export type Put<One> = { readonly outcome: 'done'; readonly thing: One } | { readonly outcome: 'clash'; readonly theirs: One | null }
+
 export type Versioned<Table extends VersionedTable, Id extends string, Values extends object> = {
   /** @throws {Refusal} NOT_FOUND when there is none, or it is in the bin */
   readonly get: (id: Id) => Promise<Thing<Id, Values>>
@@ -61,8 +66,14 @@ export type Versioned<Table extends VersionedTable, Id extends string, Values ex
   ) => Promise<readonly Thing<Id, Values>[]>
   /** All that are not in the bin. */
   readonly all: () => Promise<readonly Thing<Id, Values>[]>
-  /** Puts it at the end of its list, where it stands in one. */
-  readonly insert: (values: Values) => Promise<Thing<Id, Values>>
+  /** Puts it at the end of its list, where it stands in one; under an id made elsewhere where one is given. */
+  readonly insert: (values: Values, id?: Id) => Promise<Thing<Id, Values>>
+  /**
+   * Brings what stands under an id made elsewhere to those values. Nothing there: it is made of `values`. In the bin, and `version`
+   * null: it is taken back out, with `changes`. There in that version: it is changed. Gives what stands instead where somebody else
+   * was first, unless that is the same; nothing is written then.
+   */
+  readonly put: (id: Id, version: number | null, values: Values, changes: Changes<Values>) => Promise<Put<Thing<Id, Values>>>
   /**
    * Changes some fields; with no change there is no new version.
    * @throws {Refusal} CONFLICT when the version is not the one that stands
@@ -146,6 +157,31 @@ export const versioned = <Table extends VersionedTable, Id extends string, Value
       .execute()
   }
 
+  /** The last place that is taken in a list; -1 in an empty one. */
+  const lastPlace = async (owner: unknown): Promise<number> => {
+    if (orderedIn === undefined) throw new Error(`${entity} has no order`)
+    let last = -1
+    for (const one of kind.orderedWith ?? [table]) {
+      const row = await db
+        .selectFrom(one)
+        .select((eb) => eb.fn.max('position').as('position'))
+        .where(sql.ref(orderedIn), '=', owner)
+        .executeTakeFirst()
+      if (row?.position != null) last = Math.max(last, Number(row.position))
+    }
+    return last
+  }
+
+  /** The places that a list has to give: 0, 1, 2…; where others stand between, those that its things have now, each once. */
+  const placesFor = (rows: readonly CoreRow[]): readonly number[] => {
+    if (kind.orderedWith === undefined) return rows.map((_row, place) => place)
+    let last = -1
+    return rows.map(({ position }) => {
+      last = Math.max(Number(position), last + 1)
+      return last
+    })
+  }
+
   return {
     get,
     find,
@@ -176,18 +212,26 @@ export const versioned = <Table extends VersionedTable, Id extends string, Value
       return toThings(await inOrder().execute())
     },
 
-    async insert(values) {
+    async put(id, version, values, changes) {
       kind.check?.(values)
-      const id = work.newId(kind.id)
-      const columns: Record<string, unknown> & { position?: number } = { ...kind.toColumns(values), id }
-      if (orderedIn !== undefined) {
-        const last = await db
-          .selectFrom(table)
-          .select((eb) => eb.fn.max('position').as('position'))
-          .where(sql.ref(orderedIn), '=', columns[orderedIn])
-          .executeTakeFirst()
-        columns.position = last?.position == null ? 0 : Number(last.position) + 1
+      const there = await find(id)
+      if (there) {
+        if (changedFields({ ...there }, { ...changes }).length === 0) return { outcome: 'done', thing: there }
+        // Whoever made it here knows its first version, though the answer may have been lost.
+        if (there.version !== (version ?? 1)) return { outcome: 'clash', theirs: there }
+        return { outcome: 'done', thing: await this.update(id, there.version, changes) }
       }
+      if ((await read(id, 'bin')) === undefined) return { outcome: 'done', thing: await this.insert(values, id) }
+      if (version !== null) return { outcome: 'clash', theirs: null }
+      const restored = await this.restore(id)
+      return { outcome: 'done', thing: await this.update(id, restored.version, changes) }
+    },
+
+    async insert(values, given) {
+      kind.check?.(values)
+      const id = given ?? work.newId(kind.id)
+      const columns: Record<string, unknown> & { position?: number } = { ...kind.toColumns(values), id }
+      if (orderedIn !== undefined) columns.position = (await lastPlace(columns[orderedIn])) + 1
       await db
         .insertInto(table)
         .values(columns as unknown as CoreRow)
@@ -255,7 +299,9 @@ export const versioned = <Table extends VersionedTable, Id extends string, Value
       const place = Math.min(to, others.length)
       if (place === from) return thing
       const ordered = [...others.slice(0, place), row, ...others.slice(place)]
-      for (const [position, other] of ordered.entries()) {
+      const places = placesFor(rows)
+      for (const [at, other] of ordered.entries()) {
+        const position = places[at] ?? at
         if (Number(other.position) !== position) await db.updateTable(table).set({ position }).where('id', '=', other.id).execute()
       }
       await recordChange(work, { entity, entityId: id, change: 'updated', before: { position: from }, after: { position: place } })

@@ -3,14 +3,20 @@ import { assertNever } from '../../shared/domain/assertNever.ts'
 import type { Lang } from '../../shared/domain/bilingual.ts'
 import type { Services } from '../app/services.ts'
 import { attendanceSheetDocument } from './attendanceSheet.ts'
+import { meetingCalendar } from './calendar.ts'
 import { documentFileName } from './fileName.ts'
-import { minutesDocument } from './minutes.ts'
+import { fullMinutesDocument, minutesDocument } from './minutes.ts'
 import { noticeDocument } from './notice.ts'
 import { pressNoteDocument } from './pressNote.ts'
 
 export type MadeDocument = { readonly fileName: string; readonly bytes: Uint8Array }
 
-const meetingDocuments = { notice: noticeDocument, attendance: attendanceSheetDocument, minutes: minutesDocument } as const
+const meetingDocuments = {
+  notice: noticeDocument,
+  attendance: attendanceSheetDocument,
+  minutes: minutesDocument,
+  'full-minutes': fullMinutesDocument,
+} as const
 
 /** Makes Word documents of meetings and press notes. */
 export class DocumentsService {
@@ -33,11 +39,18 @@ export class DocumentsService {
       }
       case 'notice':
       case 'attendance':
-      case 'minutes': {
+      case 'minutes':
+      case 'full-minutes': {
         const facts = await this.#services.meetings.documentFacts(document.meetingId)
         const { date, start } = facts.meeting
         const fileName = documentFileName(document.kind, name ?? `${date}-${start.replace(':', '')}`, lang)
         return async () => ({ fileName, bytes: await meetingDocuments[document.kind](facts, lang) })
+      }
+      case 'calendar': {
+        const facts = await this.#services.meetings.documentFacts(document.meetingId)
+        const { date, start } = facts.meeting
+        const fileName = documentFileName(document.kind, name ?? `${date}-${start.replace(':', '')}`, lang)
+        return async () => ({ fileName, bytes: meetingCalendar(facts, lang) })
       }
       default:
         return assertNever(document)

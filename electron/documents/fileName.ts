@@ -1,6 +1,6 @@
 import type { Lang } from '../../shared/domain/bilingual.ts'
 
-export type DocumentKind = 'notice' | 'attendance' | 'minutes' | 'press-note'
+export type DocumentKind = 'notice' | 'attendance' | 'minutes' | 'full-minutes' | 'calendar' | 'press-note'
 
 // Longest name that every file system takes, less the rest of the name and the " (2)" that a dialog may add: 255 bytes on Linux
 // (ext4), 255 UTF-16 units on Windows and macOS; a Devanagari letter is three bytes.
@@ -32,5 +32,5 @@ export const documentFileName = (kind: DocumentKind, id: string, lang: Lang): st
     .replace(/\s+/g, '-')
     .replace(/-{2,}/g, '-')
   const trimmed = cut(safe.replace(/^[-. ]+/, '')).replace(/[-. ]+$/, '')
-  return `${kind}${trimmed === '' ? '' : `-${trimmed}`}.${lang}.docx`
+  return `${kind}${trimmed === '' ? '' : `-${trimmed}`}.${lang}.${kind === 'calendar' ? 'ics' : 'docx'}`
 }

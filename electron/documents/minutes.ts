@@ -16,17 +16,24 @@ const attendance = ({ attendance: { heading, groups, quorum } }: MinutesText): r
   ...paragraphs('SpacedLine', [quorum]),
 ]
 
+/** Numbered lists of the proceedings count apart from those of the attendance, of which there are fewer. */
+const listOf = (item: number): number => 10 + item
+
 const proceedings = ({ proceedings: { heading, discussionLabel, items } }: MinutesText): readonly FileChild[] =>
   items.length === 0
     ? []
     : [
         paragraph('Heading1', heading),
-        ...items.flatMap((item) => [
+        ...items.flatMap((item, at) => [
+          ...paragraphs('StrongLine', [item.section]),
           paragraph('Heading2', item.heading),
+          ...paragraphs('BodyText', [item.interests]),
+          ...(item.told === null ? [] : [paragraph('BodyText', item.told.opening), ...numberedList(item.told.lines, listOf(at))]),
           ...(item.discussion.length === 0
             ? []
             : [paragraph('Heading3', discussionLabel), paragraph('BodyText', item.discussion.join(' '))]),
           ...item.decisions.map(({ label, text }) => labelled('Decision', label, text)),
+          ...paragraphs('BodyText', [item.heldOver]),
         ]),
       ]
 
@@ -48,10 +55,9 @@ const actions = ({ actions: table }: MinutesText): readonly FileChild[] =>
         }),
       ]
 
-/** The minutes of a meeting as a Word document, ready to sign. */
-export const minutesDocument = (facts: MeetingDocumentFacts, lang: Lang): Promise<Uint8Array> => {
+const document = (facts: MeetingDocumentFacts, lang: Lang, confidential: 'left-out' | 'kept'): Promise<Uint8Array> => {
   const { organisation, digits } = facts
-  const text = draftMinutes(facts, lang)
+  const text = draftMinutes(facts, lang, confidential)
   return packDocument({
     properties: { title: text.title.join(' '), author: inLang(organisation.name, lang) },
     lang,
@@ -68,3 +74,9 @@ export const minutesDocument = (facts: MeetingDocumentFacts, lang: Lang): Promis
     ],
   })
 }
+
+/** The minutes of a meeting as a Word document, ready to sign; confidential items are only named. */
+export const minutesDocument = (facts: MeetingDocumentFacts, lang: Lang): Promise<Uint8Array> => document(facts, lang, 'left-out')
+
+/** The minutes with all that circulated ones leave out, for the record of the office. */
+export const fullMinutesDocument = (facts: MeetingDocumentFacts, lang: Lang): Promise<Uint8Array> => document(facts, lang, 'kept')

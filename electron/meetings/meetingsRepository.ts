@@ -1,9 +1,8 @@
 import { z } from 'zod'
-import type { MeetingFields, MeetingSummary } from '../../shared/contract/meetings.ts'
-import { tookPart } from '../../shared/domain/attendance.ts'
+import type { MeetingFields } from '../../shared/contract/meetings.ts'
 import { OptionalBilingualName } from '../../shared/domain/bilingual.ts'
-import { CalendarDate } from '../../shared/domain/calendar.ts'
-import { type BodyId, MeetingId } from '../../shared/domain/ids.ts'
+import { CalendarDate, type Instant } from '../../shared/domain/calendar.ts'
+import { type BodyId, MeetingId, type SeriesId } from '../../shared/domain/ids.ts'
 import type { MeetingState } from '../../shared/domain/meetings.ts'
 import { problem } from '../app/refusal.ts'
 import { fromText, toText } from '../db/columns.ts'
@@ -15,9 +14,12 @@ export type MeetingValues = MeetingFields & {
   state: MeetingState
   /** Among the meetings of its body in its year. */
   number: number | null
+  acceptedAt: Instant | null
+  /** Of the minutes, as printed. */
+  minutesNumber: string | null
+  series: SeriesId | null
 }
 export type Meeting = Thing<MeetingId, MeetingValues>
-export type Counts = MeetingSummary['counts']
 
 const CopiesTo = z.array(OptionalBilingualName)
 
@@ -25,8 +27,8 @@ const kind: Kind<'meetings', MeetingId, MeetingValues> = {
   entity: 'meeting',
   table: 'meetings',
   id: MeetingId,
-  check({ start, end }) {
-    if (end !== null && end < start) throw problem('end', 'endBeforeStart')
+  check({ start, opened, end }) {
+    if (end !== null && (end < start || (opened !== null && end < opened))) throw problem('end', 'endBeforeStart')
   },
   toColumns: ({ kind, title, bodyId, programmeId, venueId, date, start, end, chairId, secretaryId, state, number, ...rest }) => ({
     kind,
@@ -47,6 +49,12 @@ const kind: Kind<'meetings', MeetingId, MeetingValues> = {
     nextDate: rest.nextDate,
     nextStart: rest.nextStart,
     nextVenueId: rest.nextVenueId,
+    openedAt: rest.opened,
+    reviewerId: rest.reviewerId,
+    ...toText('noticeText', rest.noticeText),
+    acceptedAt: rest.acceptedAt,
+    minutesNumber: rest.minutesNumber,
+    series: rest.series,
   }),
   fromRow: (row) => ({
     kind: row.kind,
@@ -67,10 +75,18 @@ const kind: Kind<'meetings', MeetingId, MeetingValues> = {
     nextDate: row.nextDate,
     nextStart: row.nextStart,
     nextVenueId: row.nextVenueId,
+    opened: row.openedAt,
+    reviewerId: row.reviewerId,
+    noticeText: fromText('noticeText', row),
+    acceptedAt: row.acceptedAt,
+    minutesNumber: row.minutesNumber,
+    series: row.series,
   }),
 }
 
-const inOrderOfTime = (a: MeetingValues, b: MeetingValues): number => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0)
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+export const inOrderOfTime = (a: MeetingValues, b: MeetingValues): number => compare(a.date, b.date) || compare(a.start, b.start)
 
 export const meetingsRepository = (work: Work) => {
   const { trx } = work
@@ -81,6 +97,35 @@ export const meetingsRepository = (work: Work) => {
     /** The meetings of a date, in order of time; of equals the one made first. */
     async onDate(date: CalendarDate): Promise<Meeting[]> {
       return [...(await core.listBy('date', [date]))].sort(inOrderOfTime)
+    },
+
+    /** The meetings of a span, both ends included, in order of time. */
+    async between(from: CalendarDate, to: CalendarDate): Promise<Meeting[]> {
+      const rows = await trx
+        .selectFrom('meetings')
+        .select('id')
+        .where('deletedAt', 'is', null)
+        .where('date', '>=', from)
+        .where('date', '<=', to)
+        .execute()
+      return [...(await core.getMany(rows.map(({ id }) => id))).values()].sort(inOrderOfTime)
+    },
+
+    /** How many comments on the minutes are not dealt with. */
+    async openComments(id: MeetingId): Promise<number> {
+      const { count } = await trx
+        .selectFrom('comments')
+        .select((eb) => eb.fn.countAll().as('count'))
+        .where('meetingId', '=', id)
+        .where('resolved', '=', 0)
+        .where('deletedAt', 'is', null)
+        .executeTakeFirstOrThrow()
+      return Number(count)
+    },
+
+    /** What was accepted has changed since. No version of its own: it goes with the change that it follows from. */
+    async takeBackAcceptance(id: MeetingId): Promise<void> {
+      await trx.updateTable('meetings').set({ acceptedAt: null }).where('id', '=', id).where('acceptedAt', 'is not', null).execute()
     },
 
     /** The next free number among the meetings of the body in the year of the date. */
@@ -98,17 +143,6 @@ export const meetingsRepository = (work: Work) => {
     /** Gives another number to a meeting in the bin, where its own has been taken since. */
     async renumberRemoved(id: MeetingId, number: number | null): Promise<void> {
       await trx.updateTable('meetings').set({ number }).where('id', '=', id).where('deletedAt', 'is not', null).execute()
-    },
-
-    /** Every notice number of the year, of meetings in the bin too: a number that went out is not given twice. */
-    async noticeNumbers(date: CalendarDate): Promise<readonly string[]> {
-      const rows = await trx
-        .selectFrom('meetings')
-        .select('noticeNumber')
-        .where(yearOf('noticeDate'), '=', date.slice(0, 4))
-        .where('noticeNumber', 'is not', null)
-        .execute()
-      return rows.flatMap(({ noticeNumber }) => (noticeNumber === null ? [] : [noticeNumber]))
     },
 
     /** The dates with meetings in a span, both ends included, with how many. */
@@ -136,72 +170,6 @@ export const meetingsRepository = (work: Work) => {
         .limit(1)
         .executeTakeFirst()
       return row === undefined ? null : CalendarDate.parse(row.date)
-    },
-
-    /** What each meeting holds, counted; what lies in the bin, or in an agenda item or decision that does, is left out. */
-    async counts(ids: readonly MeetingId[]): Promise<ReadonlyMap<MeetingId, Counts>> {
-      if (ids.length === 0) return new Map()
-      const attendance = await trx
-        .selectFrom('attendance')
-        .select((eb) => ['meetingId', 'status', eb.fn.countAll().as('count')])
-        .where('meetingId', 'in', ids)
-        .where('deletedAt', 'is', null)
-        .groupBy(['meetingId', 'status'])
-        .execute()
-      const items = await trx
-        .selectFrom('agendaItems')
-        .select((eb) => ['meetingId', eb.fn.countAll().as('count')])
-        .where('meetingId', 'in', ids)
-        .where('deletedAt', 'is', null)
-        .groupBy('meetingId')
-        .execute()
-      const decisions = await trx
-        .selectFrom('decisions')
-        .innerJoin('agendaItems', 'agendaItems.id', 'decisions.itemId')
-        .select((eb) => ['agendaItems.meetingId', eb.fn.countAll().as('count'), eb.fn.sum('decisions.press').as('released')])
-        .where('agendaItems.meetingId', 'in', ids)
-        .where('agendaItems.deletedAt', 'is', null)
-        .where('decisions.deletedAt', 'is', null)
-        .groupBy('agendaItems.meetingId')
-        .execute()
-      const remarks = await trx
-        .selectFrom('remarks')
-        .innerJoin('agendaItems', 'agendaItems.id', 'remarks.itemId')
-        .select((eb) => ['agendaItems.meetingId', eb.fn.sum('remarks.press').as('released')])
-        .where('agendaItems.meetingId', 'in', ids)
-        .where('agendaItems.deletedAt', 'is', null)
-        .where('remarks.deletedAt', 'is', null)
-        .groupBy('agendaItems.meetingId')
-        .execute()
-      const actions = await trx
-        .selectFrom('actions')
-        .innerJoin('decisions', 'decisions.id', 'actions.decisionId')
-        .innerJoin('agendaItems', 'agendaItems.id', 'decisions.itemId')
-        .select((eb) => ['agendaItems.meetingId', eb.fn.countAll().as('count')])
-        .where('agendaItems.meetingId', 'in', ids)
-        .where('agendaItems.deletedAt', 'is', null)
-        .where('decisions.deletedAt', 'is', null)
-        .where('actions.deletedAt', 'is', null)
-        .groupBy('agendaItems.meetingId')
-        .execute()
-      return new Map(
-        ids.map((id) => {
-          const here = attendance.filter((row) => row.meetingId === id)
-          const sum = (rows: readonly { readonly count: unknown }[]) => rows.reduce((total, row) => total + Number(row.count), 0)
-          const decided = decisions.find((row) => row.meetingId === id)
-          return [
-            id,
-            {
-              called: sum(here),
-              present: sum(here.filter(({ status }) => tookPart(status))),
-              agenda: sum(items.filter((row) => row.meetingId === id)),
-              decisions: Number(decided?.count ?? 0),
-              actions: sum(actions.filter((row) => row.meetingId === id)),
-              released: Number(decided?.released ?? 0) + Number(remarks.find((row) => row.meetingId === id)?.released ?? 0),
-            },
-          ]
-        }),
-      )
     },
   }
 }

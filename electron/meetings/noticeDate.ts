@@ -4,4 +4,9 @@ import { addDays, type CalendarDate } from '../../shared/domain/calendar.ts'
 export const noticeDateOf = (
   meeting: { readonly date: CalendarDate; readonly noticeDate: CalendarDate | null },
   { today, noticeDays }: { readonly today: CalendarDate; readonly noticeDays: number },
-): CalendarDate => meeting.noticeDate ?? (today <= meeting.date ? today : addDays(meeting.date, -noticeDays))
+): CalendarDate => {
+  if (meeting.noticeDate !== null) return meeting.noticeDate
+  if (today <= meeting.date) return today
+  // The calendar begins with 1900.
+  return meeting.date < '1901' ? meeting.date : addDays(meeting.date, -noticeDays)
+}

@@ -7,7 +7,7 @@ import { postsAsOf, seniorityAsOf } from '../../shared/language/designations.ts'
 import { byName } from '../app/byName.ts'
 import { notFound } from '../app/refusal.ts'
 import type { Services } from '../app/services.ts'
-import { refuseWhileReferred } from '../db/references.ts'
+import { type Referrer, refuseWhileReferred } from '../db/references.ts'
 import type { Work } from '../db/unitOfWork.ts'
 import type { Changes, Thing } from '../db/versioned.ts'
 import { peopleRepository } from './peopleRepository.ts'
@@ -78,14 +78,20 @@ export class PeopleService {
 
   /** The positions go with the person. @throws {Refusal} IN_USE while papers name the person or a body has them as a member */
   async remove(id: PersonId, version: number): Promise<{ id: PersonId }> {
-    await refuseWhileReferred(this.#work, 'person', id, [
-      { by: 'meeting', table: 'meetings', columns: ['chairId', 'secretaryId'] },
+    const referrers: readonly Referrer[] = [
+      { by: 'meeting', table: 'meetings', columns: ['chairId', 'secretaryId', 'reviewerId'] },
       { by: 'attendance', table: 'attendance', columns: ['personId'] },
       { by: 'agendaItem', table: 'agendaItems', columns: ['presenterId'] },
       { by: 'remark', table: 'remarks', columns: ['personId'] },
       { by: 'decision', table: 'decisions', columns: ['proposerId', 'seconderId'] },
       { by: 'action', table: 'actions', columns: ['personId'] },
       { by: 'membership', table: 'memberships', columns: ['personId'] },
+      { by: 'proposedItem', table: 'proposedItems', columns: ['presenterId'] },
+    ]
+    await refuseWhileReferred(this.#work, 'person', id, referrers, [
+      { by: 'agendaItem', part: 'agendaItemInterests', column: 'personId', owner: { table: 'agendaItems', column: 'itemId' } },
+      { by: 'decision', part: 'decisionDissents', column: 'personId', owner: { table: 'decisions', column: 'decisionId' } },
+      { by: 'template', part: 'templateInvitees', column: 'personId', owner: { table: 'templates', column: 'templateId' } },
     ])
     return this.#people.remove(id, version)
   }

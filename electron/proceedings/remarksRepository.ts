@@ -3,6 +3,7 @@ import { type AgendaItemId, RemarkId } from '../../shared/domain/ids.ts'
 import { fromFlag, fromText, toFlag, toText } from '../db/columns.ts'
 import type { Work } from '../db/unitOfWork.ts'
 import { type Kind, versioned } from '../db/versioned.ts'
+import { lineTables } from './lineTables.ts'
 
 export type RemarkValues = RemarkFields & { itemId: AgendaItemId }
 
@@ -11,6 +12,7 @@ const kind: Kind<'remarks', RemarkId, RemarkValues> = {
   table: 'remarks',
   id: RemarkId,
   orderedIn: 'itemId',
+  orderedWith: lineTables,
   toColumns: ({ itemId, personId, verb, text, press }) => ({ itemId, personId, verb, ...toText('text', text), press: toFlag(press) }),
   fromRow: (row) => ({
     itemId: row.itemId,

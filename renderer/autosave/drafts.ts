@@ -39,6 +39,17 @@ const changed = (): void => {
   for (const listener of listeners) listener()
 }
 
+/** Lets something that saves in its own way count with the drafts; gives what tells of a change in it, and what takes it out. */
+export const joinDrafts = (draft: AnyDraft): (() => void) => {
+  all.add(draft)
+  changed()
+  return () => {
+    all.delete(draft)
+    changed()
+  }
+}
+export { changed as draftChanged }
+
 /** For `useSyncExternalStore`: how all drafts together stand. */
 export const overallStore = {
   subscribe: (listener: () => void) => {

@@ -18,6 +18,10 @@ export const Entity = z.enum([
   'decision',
   'action',
   'pressNote',
+  'template',
+  'proposedItem',
+  'phrase',
+  'actionEntry',
 ])
 export type Entity = z.infer<typeof Entity>
 
@@ -48,6 +52,9 @@ export const Problem = z.strictObject({
     'embargoOpen',
     'notHeld',
     'chairMissing',
+    'notAccepted',
+    'commentsOpen',
+    'patternWithoutNumber',
     'notApproved',
     'empty',
     'text',

@@ -1,12 +1,17 @@
 import { z } from 'zod'
 import { Capacity } from '../domain/attendance.ts'
-import { BilingualName } from '../domain/bilingual.ts'
+import { BilingualName, plainLine } from '../domain/bilingual.ts'
 import { CalendarDate } from '../domain/calendar.ts'
 import { BodyId, MembershipId, PersonId } from '../domain/ids.ts'
 import { QuorumRule } from '../domain/quorum.ts'
 import { base, editable, Version } from './base.ts'
 
-export const BodyFields = z.strictObject({ name: BilingualName, quorum: QuorumRule.nullable() })
+export const BodyFields = z.strictObject({
+  name: BilingualName,
+  quorum: QuorumRule.nullable(),
+  /** Stands for the body in numbers: `का.स./2026/4`. */
+  code: plainLine(20),
+})
 export type BodyFields = z.infer<typeof BodyFields>
 
 export const MembershipFields = z.strictObject({
@@ -27,7 +32,7 @@ export type BodyView = z.infer<typeof BodyView>
 export const bodies = {
   /** All bodies by name, each with its members, past ones too. */
   list: base.output(z.array(BodyView)),
-  ...editable({ id: BodyId, fields: BodyFields, create: BodyFields, view: BodyView }),
+  ...editable({ id: BodyId, fields: BodyFields, create: BodyFields.partial({ code: true }), view: BodyView }),
 }
 
 export const memberships = editable({

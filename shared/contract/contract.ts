@@ -1,16 +1,21 @@
 import { agenda } from './agenda.ts'
 import { attendance } from './attendance.ts'
+import { backlog } from './backlog.ts'
 import { bin } from './bin.ts'
 import { bodies, memberships } from './bodies.ts'
 import { days } from './days.ts'
+import { desk } from './desk.ts'
 import { documents } from './documents.ts'
+import { actionEntries, followUp } from './followUp.ts'
 import { meetings } from './meetings.ts'
 import { organisation } from './organisation.ts'
 import { people, positions } from './people.ts'
+import { phrases } from './phrases.ts'
 import { press } from './press.ts'
 import { actions, decisions, remarks } from './proceedings.ts'
 import { programmes } from './programmes.ts'
 import { settings } from './settings.ts'
+import { templates } from './templates.ts'
 import { trail } from './trail.ts'
 import { venues } from './venues.ts'
 
@@ -31,6 +36,12 @@ export const contract = {
   remarks,
   decisions,
   actions,
+  desk,
+  followUp,
+  actionEntries,
+  templates,
+  backlog,
+  phrases,
   documents,
   press,
   trail,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { CalendarDate } from '../domain/calendar.ts'
 import { MeetingId, PressNoteId } from '../domain/ids.ts'
 import { base } from './base.ts'
+import { FollowUpEntry } from './followUp.ts'
 import { MeetingSummary } from './meetings.ts'
 import { PressNoteView } from './press.ts'
 
@@ -23,7 +24,23 @@ export const ImportedDay = z.strictObject({
 })
 export type ImportedDay = z.infer<typeof ImportedDay>
 
+/** What the desk has before it on a date, besides its meetings. */
+export const Desk = z.strictObject({
+  /** Open actions and reports due on or before the date, of everybody, the longest overdue first. */
+  due: z.array(FollowUpEntry),
+  /** Those due within the week after the date. */
+  soon: z.array(FollowUpEntry),
+  /** Minutes that wait for the review of the person who works here, or of anybody where nobody is named in the settings. */
+  reviews: z.array(MeetingSummary),
+  /** Meetings held whose minutes are not yet under review, oldest first. */
+  unminuted: z.array(MeetingSummary),
+})
+export type Desk = z.infer<typeof Desk>
+
 export const days = {
+  desk: base.input(z.strictObject({ date: CalendarDate })).output(Desk),
+  /** The meetings of a span, both ends included, in order of time; at most 400 days. */
+  calendar: base.input(z.strictObject({ from: CalendarDate, to: CalendarDate })).output(z.array(MeetingSummary)),
   get: base.input(z.strictObject({ date: CalendarDate })).output(DayView),
   /** The dates in a span that have meetings, with how many, for finding one's way. */
   dates: base

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { BilingualName, OptionalBilingualName, plainLine } from '../domain/bilingual.ts'
+import { BilingualName, OptionalBilingualName, OptionalBilingualText, plainLine } from '../domain/bilingual.ts'
 import { CalendarDate, Instant, WallTime } from '../domain/calendar.ts'
-import { BodyId, MeetingId, PersonId, ProgrammeId, VenueId } from '../domain/ids.ts'
+import { BodyId, MeetingId, PersonId, ProgrammeId, SeriesId, VenueId } from '../domain/ids.ts'
 import { MeetingKind, MeetingState } from '../domain/meetings.ts'
 import { QuorumFacts } from '../domain/quorum.ts'
 import { AgendaItemView } from './agenda.ts'
@@ -19,13 +19,19 @@ export const MeetingFields = z.strictObject({
   end: WallTime.nullable(),
   chairId: PersonId.nullable(),
   secretaryId: PersonId.nullable(),
-  /** Reference number of the notice, without the year; null until the notice is issued. */
-  noticeNumber: plainLine(50).nullable(),
+  /** Reference number of the notice, as printed; digits alone are filled into the pattern. Null until the notice is issued. */
+  noticeNumber: plainLine(200).nullable(),
   noticeDate: CalendarDate.nullable(),
   copiesTo: z.array(OptionalBilingualName).max(100),
   nextDate: CalendarDate.nullable(),
   nextStart: WallTime.nullable(),
   nextVenueId: VenueId.nullable(),
+  /** When it really began; `start` is when it was called for, `end` when it really ended. */
+  opened: WallTime.nullable(),
+  /** Who reviews the minutes before the chair approves them. */
+  reviewerId: PersonId.nullable(),
+  /** Takes the place of the request at the end of the notice; {} keeps the usual one. */
+  noticeText: OptionalBilingualText,
 })
 export type MeetingFields = z.infer<typeof MeetingFields>
 
@@ -34,6 +40,8 @@ export const NewMeeting = MeetingFields.partial().extend({
   title: BilingualName,
   date: CalendarDate,
   start: WallTime,
+  /** Given: it starts with its standing items, what was held over, and what the template of its kind brings. */
+  withAgenda: z.boolean().optional(),
 })
 export type NewMeeting = z.infer<typeof NewMeeting>
 
@@ -41,6 +49,12 @@ export const MeetingSummary = MeetingFields.extend({
   id: MeetingId,
   version: Version,
   state: MeetingState,
+  /** Since when the reviewer has accepted the minutes. */
+  acceptedAt: Instant.nullable(),
+  /** Of the minutes, as printed; given when they are approved for the first time. */
+  minutesNumber: z.string().nullable(),
+  /** What the meetings of one series share. */
+  series: SeriesId.nullable(),
   /** Number of the meeting of its body in its year, as printed: `1/2026`; null without a body. */
   number: z.string().nullable(),
   counts: z.strictObject({
@@ -64,11 +78,49 @@ export const MeetingView = MeetingSummary.extend({
 })
 export type MeetingView = z.infer<typeof MeetingView>
 
+/** How often a series meets: every so many days or weeks, on the same date of each month, or on the same weekday of it. */
+export const Repetition = z.discriminatedUnion('unit', [
+  z.strictObject({ unit: z.literal('day'), step: z.number().int().min(1).max(30) }),
+  z.strictObject({ unit: z.literal('week'), step: z.number().int().min(1).max(12) }),
+  /** The 31st becomes the last day of a shorter month. */
+  z.strictObject({ unit: z.literal('month-date'), step: z.number().int().min(1).max(12) }),
+  /** Such as every second Thursday; the fifth becomes the last. */
+  z.strictObject({ unit: z.literal('month-weekday'), step: z.number().int().min(1).max(12) }),
+])
+export type Repetition = z.infer<typeof Repetition>
+
+export const Clash = z.strictObject({ meeting: MeetingSummary, of: z.array(z.enum(['venue', 'chair'])) })
+export type Clash = z.infer<typeof Clash>
+
 export const meetings = {
   get: base.input(z.strictObject({ id: MeetingId })).output(MeetingView),
   ...editable({ id: MeetingId, fields: MeetingFields, create: NewMeeting, view: MeetingView }),
   /** On to the next state: draft → notified → held → review → approved. */
   advance: base.input(versionOf(MeetingId)).output(MeetingView),
+  /** The reviewer accepts the minutes as they stand; any change afterwards takes the acceptance back. */
+  accept: base.input(versionOf(MeetingId)).output(MeetingView),
+  /** A new draft with the agenda, people and wordings of another meeting, but nothing of what was said there. */
+  copy: base.input(z.strictObject({ id: MeetingId, date: CalendarDate, start: WallTime })).output(MeetingView),
+  /** Copies a meeting to later dates, as one series with it; gives the copies. */
+  repeat: base
+    .input(z.strictObject({ id: MeetingId, every: Repetition, times: z.number().int().min(1).max(60) }))
+    .output(z.array(MeetingSummary)),
+  /** The meetings of one series, in order of date. */
+  series: base.input(z.strictObject({ series: SeriesId })).output(z.array(MeetingSummary)),
+  /** Other meetings at the same time in the same venue or with the same chair. An end not known is taken from the planned minutes, or as an hour later. */
+  clashes: base
+    .input(
+      z.strictObject({
+        id: MeetingId.nullable(),
+        date: CalendarDate,
+        start: WallTime,
+        /** Planned length in minutes. */
+        minutes: z.number().int().min(1).max(1440).nullable(),
+        venueId: VenueId.nullable(),
+        chairId: PersonId.nullable(),
+      }),
+    )
+    .output(z.array(Clash)),
   /** Back to `review` from `approved`, or one state back, with a reason that stays in the trail. */
   reopen: base.input(versionOf(MeetingId).extend({ reason: z.string().trim().min(1).max(2000) })).output(MeetingView),
 }

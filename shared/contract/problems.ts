@@ -18,6 +18,7 @@ const ownRules: ReadonlyMap<string, Problem['code']> = new Map([
   ['time.invalid', 'timeInvalid'],
   ['dateTime.invalid', 'dateTimeInvalid'],
   ['quorum.fraction', 'quorumFraction'],
+  ['pattern.number', 'patternWithoutNumber'],
 ])
 
 const at = (input: unknown, path: Path): unknown =>

@@ -28,8 +28,19 @@ export const ActionFields = z.strictObject({
 })
 export type ActionFields = z.infer<typeof ActionFields>
 
-export const ActionView = ActionFields.extend({ id: ActionId, version: Version, decisionId: DecisionId })
+export const ActionView = ActionFields.extend({
+  id: ActionId,
+  version: Version,
+  itemId: AgendaItemId,
+  /** The decision that it follows from; null where it stands by itself. */
+  decisionId: DecisionId.nullable(),
+  /** Since when it is done or dropped. */
+  closedOn: CalendarDate.nullable(),
+})
 export type ActionView = z.infer<typeof ActionView>
+
+export const Dissent = z.strictObject({ personId: PersonId, text: OptionalBilingualText })
+export type Dissent = z.infer<typeof Dissent>
 
 export const DecisionFields = z.strictObject({
   kind: DecisionKind,
@@ -38,6 +49,8 @@ export const DecisionFields = z.strictObject({
   seconderId: PersonId.nullable(),
   votes: Votes.nullable(),
   press: z.boolean(),
+  /** Who dissented, with the words to be recorded, each person once. */
+  dissents: z.array(Dissent).max(100),
 })
 export type DecisionFields = z.infer<typeof DecisionFields>
 
@@ -45,6 +58,8 @@ export const DecisionView = DecisionFields.extend({
   id: DecisionId,
   version: Version,
   itemId: AgendaItemId,
+  /** As printed, where decisions run through the year; null before approval, or where item and place number them. */
+  number: z.string().nullable(),
   actions: z.array(ActionView),
 })
 export type DecisionView = z.infer<typeof DecisionView>
@@ -55,10 +70,21 @@ export const remarks = {
   move: moved(RemarkId, RemarkView),
 }
 export const decisions = {
-  ...editable({ id: DecisionId, fields: DecisionFields, create: DecisionFields.extend({ itemId: AgendaItemId }), view: DecisionView }),
+  ...editable({
+    id: DecisionId,
+    fields: DecisionFields,
+    create: DecisionFields.partial({ dissents: true }).extend({ itemId: AgendaItemId }),
+    view: DecisionView,
+  }),
   move: moved(DecisionId, DecisionView),
 }
 export const actions = {
-  ...editable({ id: ActionId, fields: ActionFields, create: ActionFields.extend({ decisionId: DecisionId }), view: ActionView }),
+  ...editable({
+    id: ActionId,
+    fields: ActionFields,
+    /** Of a decision, or of an item alone. */
+    create: z.union([ActionFields.extend({ decisionId: DecisionId }), ActionFields.extend({ itemId: AgendaItemId })]),
+    view: ActionView,
+  }),
   move: moved(ActionId, ActionView),
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { Lang } from '../domain/bilingual.ts'
 import { Digits } from '../domain/facts.ts'
+import { PersonId } from '../domain/ids.ts'
+import { NumberPattern, YearStart } from '../domain/numbering.ts'
 import { base, Version } from './base.ts'
 
 export const SettingsFields = z.strictObject({
@@ -10,6 +12,14 @@ export const SettingsFields = z.strictObject({
   digits: Digits,
   /** Days between notice and meeting, where the notice has no date of its own. Seven is the rule of secretarial standard SS-1 (ICSI). */
   noticeDays: z.number().int().min(0).max(90),
+  /** Who works at this desk: whose actions are "mine", and whose review is waited for. */
+  userId: PersonId.nullable(),
+  /** The month in which the numbers of a year start again; Indian offices count by calendar or by financial year. */
+  yearStart: YearStart,
+  noticePattern: NumberPattern,
+  minutesPattern: NumberPattern,
+  /** '' numbers decisions by item and place: 2.1. */
+  decisionPattern: NumberPattern.or(z.literal('')),
 })
 export type SettingsFields = z.infer<typeof SettingsFields>
 

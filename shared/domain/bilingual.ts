@@ -48,6 +48,9 @@ export const OptionalBilingualName = bilingual(nameLimit, cleanLine)
 /** A text that may still be missing in both languages, as in a remark just begun. */
 export const OptionalBilingualText = bilingual(textLimit, cleanText)
 
+/** A text in one or both languages; at least one is given. */
+export const BilingualText = bilingual(textLimit, cleanText).refine((v) => v.hi !== undefined || v.en !== undefined, atLeastOne)
+
 /** What is said in Hindi, in English or in both. A missing half is never invented. */
 export type Bilingual = { readonly hi?: string | undefined; readonly en?: string | undefined }
 

@@ -5,7 +5,7 @@ import { CalendarDate, WallDateTime, WallTime } from './calendar.ts'
 import { AgendaKind, MeetingKind, MeetingState } from './meetings.ts'
 import { PersonFacts } from './people.ts'
 import { PressNoteState } from './press.ts'
-import { ActionKind, DecisionKind, SpeechVerb, Votes } from './proceedings.ts'
+import { ActionKind, ActionStatus, DecisionKind, SpeechVerb, Votes } from './proceedings.ts'
 import { QuorumFacts } from './quorum.ts'
 
 /**
@@ -20,12 +20,28 @@ export const ActionFacts = z.strictObject({
   person: PersonFacts.nullable(),
   body: BilingualName.nullable(),
   due: CalendarDate.nullable(),
+  status: ActionStatus.default('open'),
 })
 export type ActionFacts = Readonly<z.infer<typeof ActionFacts>>
 
+/** What became of an action by the date of a meeting, as that meeting is told. */
+export const ActionTakenFacts = z.strictObject({
+  action: ActionFacts,
+  /** The meeting that it comes from, and the number of its decision there; null where it stands by itself. */
+  meetingDate: CalendarDate,
+  decisionNumber: z.string().nullable(),
+  decision: OptionalBilingualText,
+  status: ActionStatus,
+  closedOn: CalendarDate.nullable(),
+  /** The latest word on it by then. */
+  word: OptionalBilingualText,
+  wordDate: CalendarDate.nullable(),
+})
+export type ActionTakenFacts = Readonly<z.infer<typeof ActionTakenFacts>>
+
 export const DecisionFacts = z.strictObject({
   id: z.string(),
-  /** Item number and place in the item: `2.1`. */
+  /** Item number and place in the item: `2.1`; or as printed, where decisions run through the year: `14/2026`. */
   number: z.string(),
   kind: DecisionKind,
   text: OptionalBilingualText,
@@ -34,6 +50,10 @@ export const DecisionFacts = z.strictObject({
   votes: Votes.nullable(),
   press: z.boolean(),
   actions: z.array(ActionFacts).readonly(),
+  dissents: z
+    .array(z.strictObject({ person: PersonFacts, text: OptionalBilingualText }))
+    .readonly()
+    .default([]),
 })
 export type DecisionFacts = Readonly<z.infer<typeof DecisionFacts>>
 
@@ -57,6 +77,14 @@ export const AgendaItemFacts = z.strictObject({
   minutes: z.number().int().nullable(),
   remarks: z.array(RemarkFacts).readonly(),
   decisions: z.array(DecisionFacts).readonly(),
+  /** Actions that follow from no decision. */
+  actions: z.array(ActionFacts).readonly().default([]),
+  section: OptionalBilingualName.default({}),
+  heldOver: z.boolean().default(false),
+  confidential: z.boolean().default(false),
+  interests: z.array(PersonFacts).readonly().default([]),
+  /** On an item of the kind `action-taken`: what became of the actions of earlier meetings. */
+  actionTaken: z.array(ActionTakenFacts).readonly().default([]),
 })
 export type AgendaItemFacts = Readonly<z.infer<typeof AgendaItemFacts>>
 
@@ -75,6 +103,8 @@ export const NoticeFacts = z.strictObject({
   number: z.string().nullable(),
   date: CalendarDate.nullable(),
   copiesTo: z.array(OptionalBilingualName).readonly(),
+  /** Takes the place of the usual request. */
+  text: OptionalBilingualText.default({}),
 })
 export type NoticeFacts = Readonly<z.infer<typeof NoticeFacts>>
 
@@ -97,6 +127,9 @@ export const MeetingFacts = z.strictObject({
   date: CalendarDate,
   start: WallTime,
   end: WallTime.nullable(),
+  /** When it really began, where that is known. */
+  opened: WallTime.nullable().default(null),
+  minutesNumber: z.string().nullable().default(null),
   venue: BilingualName.nullable(),
   chair: PersonFacts.nullable(),
   secretary: PersonFacts.nullable(),
@@ -125,7 +158,11 @@ export type OrganisationFacts = Readonly<z.infer<typeof OrganisationFacts>>
 export const Digits = z.enum(['latin', 'devanagari'])
 export type Digits = z.infer<typeof Digits>
 
-export const MeetingDocumentFacts = z.strictObject({ organisation: OrganisationFacts, digits: Digits, meeting: MeetingFacts })
+export const MeetingDocumentFacts = z.strictObject({
+  organisation: OrganisationFacts,
+  digits: Digits,
+  meeting: MeetingFacts,
+})
 export type MeetingDocumentFacts = Readonly<z.infer<typeof MeetingDocumentFacts>>
 
 export const PressNoteFacts = z.strictObject({

@@ -59,3 +59,6 @@ export type ActionKind = z.infer<typeof ActionKind>
 
 export const ActionStatus = z.enum(['open', 'in-progress', 'done', 'dropped'])
 export type ActionStatus = z.infer<typeof ActionStatus>
+
+/** Whether nothing more is to be done. */
+export const isClosed = (status: ActionStatus): boolean => status === 'done' || status === 'dropped'

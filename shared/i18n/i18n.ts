@@ -1,11 +1,46 @@
 import type { Problem } from '../contract/base.ts'
 import type { Lang } from '../domain/bilingual.ts'
+import enBacklog from './en/backlog.json' with { type: 'json' }
+import enCalendar from './en/calendar.json' with { type: 'json' }
+import enDesk from './en/desk.json' with { type: 'json' }
+import enFollowUp from './en/followUp.json' with { type: 'json' }
+import enNumbering from './en/numbering.json' with { type: 'json' }
+import enPhrases from './en/phrases.json' with { type: 'json' }
+import enTemplates from './en/templates.json' with { type: 'json' }
 import en from './en.json' with { type: 'json' }
+import hiBacklog from './hi/backlog.json' with { type: 'json' }
+import hiCalendar from './hi/calendar.json' with { type: 'json' }
+import hiDesk from './hi/desk.json' with { type: 'json' }
+import hiFollowUp from './hi/followUp.json' with { type: 'json' }
+import hiNumbering from './hi/numbering.json' with { type: 'json' }
+import hiPhrases from './hi/phrases.json' with { type: 'json' }
+import hiTemplates from './hi/templates.json' with { type: 'json' }
 import hi from './hi.json' with { type: 'json' }
 
+const hiAll = {
+  ...hi,
+  desk: hiDesk,
+  followUp: hiFollowUp,
+  templates: hiTemplates,
+  backlog: hiBacklog,
+  phrases: hiPhrases,
+  calendar: hiCalendar,
+  numbering: hiNumbering,
+}
+const enAll = {
+  ...en,
+  desk: enDesk,
+  followUp: enFollowUp,
+  templates: enTemplates,
+  backlog: enBacklog,
+  phrases: enPhrases,
+  calendar: enCalendar,
+  numbering: enNumbering,
+}
+
 /** Every message of the screens, by language; Hindi is the one that says which there are. */
-export const messages: Readonly<Record<Lang, typeof hi>> = { hi, en }
-export type Messages = typeof hi
+export const messages: Readonly<Record<Lang, typeof hiAll>> = { hi: hiAll, en: enAll }
+export type Messages = typeof hiAll
 
 /** What is wrong, as a sentence in the language, without its place. For the screens and the command line alike. */
 export const problemText = ({ code, params }: Problem, lang: Lang): string =>

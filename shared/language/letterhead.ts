@@ -15,6 +15,7 @@ export const letterheadLines = (organisation: OrganisationFacts, lang: Lang): re
 }
 
 const labels = {
+  minutes: { hi: 'कार्यवृत्त संख्या', en: 'Minutes No.' },
   number: { hi: 'बैठक क्रमांक', en: 'Meeting No.' },
   body: { hi: 'निकाय', en: 'Body' },
   date: { hi: 'दिनांक', en: 'Date' },
@@ -25,11 +26,12 @@ const labels = {
 /** Number, body, date, venue and time of a meeting, those asked for and given, in that order. Latin digits. */
 export const meetingMeta = (meeting: MeetingFacts, lang: Lang, wanted: readonly (keyof typeof labels)[]): readonly LabelledValue[] => {
   const values: Readonly<Record<keyof typeof labels, string>> = {
+    minutes: meeting.minutesNumber ?? '',
     number: meeting.number ?? '',
     body: inLang(meeting.body, lang),
     date: formatDate(meeting.date, lang, 'weekday'),
     venue: inLang(meeting.venue, lang),
-    time: timeRange(meeting.start, meeting.end, lang),
+    time: timeRange(meeting.opened ?? meeting.start, meeting.end, lang),
   }
   return wanted.map((key) => ({ label: labels[key][lang], value: values[key] })).filter(({ value }) => value !== '')
 }

@@ -7,7 +7,7 @@ import { agreeing, oblique } from './hindi/oblique.ts'
 import { letterheadLines, meetingMeta } from './letterhead.ts'
 import { eventTitle, nounOf } from './meetingKinds.ts'
 import { attendanceGroups, quorumLine } from './minutes/attendance.ts'
-import { actionRows, itemText } from './minutes/items.ts'
+import { actionRows, type Confidential, itemText } from './minutes/items.ts'
 import type { MinutesText, SignatureText } from './minutes/text.ts'
 import { wordings } from './minutes/wordings.ts'
 import { Mentions, withDesignation } from './names.ts'
@@ -56,18 +56,21 @@ const signature = (role: 'secretary' | 'chair', person: PersonFacts | null, lang
   person === null ? [] : [{ role, lines: signatureLines(person, wordings[lang][role], lang) }]
 
 /** The minutes of a meeting in a language. The lists of attendance carry the posts; in the text only the chair and unlisted speakers do. */
-export const draftMinutes = (facts: MeetingDocumentFacts, lang: Lang): MinutesText => {
+export const draftMinutes = (facts: MeetingDocumentFacts, lang: Lang, confidential: Confidential = 'left-out'): MinutesText => {
   const { meeting, organisation, digits } = facts
   const set = (text: string): string => setText(text, lang, digits)
   const names = properNames(organisation, [meeting])
   const wording = wordings[lang]
   const mentions = new Mentions(lang)
   for (const { person } of meeting.attendance) if (person.id !== meeting.chair?.id) mentions.mention(person)
-  const rows = actionRows(meeting, lang)
+  const rows = actionRows(meeting, lang, confidential)
   return {
     letterhead: letterheadLines(organisation, lang).map(set),
     title: titleLines(meeting, lang, names).map(set),
-    meta: meetingMeta(meeting, lang, ['number', 'body', 'venue', 'time']).map(({ label, value }) => ({ label, value: set(value) })),
+    meta: meetingMeta(meeting, lang, ['minutes', 'number', 'body', 'venue', 'time']).map(({ label, value }) => ({
+      label,
+      value: set(value),
+    })),
     attendance: {
       heading: set(`1. ${wording.attendance}`),
       groups: attendanceGroups(meeting, lang).map(({ key, heading, lines }) => ({ key, heading: set(heading), lines: lines.map(set) })),
@@ -77,10 +80,14 @@ export const draftMinutes = (facts: MeetingDocumentFacts, lang: Lang): MinutesTe
       heading: set(`2. ${wording.proceedings}`),
       discussionLabel: wording.discussion,
       items: meeting.agenda
-        .map((item) => itemText(item, meeting, lang, names, mentions))
-        .map(({ id, heading, discussion, decisions }) => ({
+        .map((item) => itemText(item, meeting, lang, names, mentions, confidential))
+        .map(({ id, section, heading, interests, told, discussion, decisions, heldOver }) => ({
           id,
+          section: set(section),
           heading: set(heading),
+          interests: set(interests),
+          told: told && { opening: told.opening, lines: told.lines.map(set) },
+          heldOver,
           discussion: discussion.map(set),
           decisions: decisions.map((decision) => ({ id: decision.id, label: set(decision.label), text: set(decision.text) })),
         })),
@@ -121,10 +128,14 @@ export const minutesPlainText = (text: MinutesText): string => {
     ...text.attendance.groups.flatMap(({ heading, lines }) => [heading, ...lines.map((line, at) => `\t${serial(at, heading)} ${line}`)]),
     text.attendance.quorum,
   ]
-  const items = text.proceedings.items.map(({ heading, discussion, decisions }) => [
+  const items = text.proceedings.items.map(({ section, heading, interests, told, discussion, decisions, heldOver }) => [
+    section,
     heading,
+    interests,
+    ...(told === null ? [] : [told.opening, ...told.lines.map((line, at) => `\t${serial(at, heading)} ${line}`)]),
     ...(discussion.length > 0 ? [text.proceedings.discussionLabel, discussion.join(' ')] : []),
     ...decisions.map(({ label, text: said }) => `${label}: ${said}`),
+    heldOver,
   ])
   const actions =
     text.actions === null

@@ -112,7 +112,7 @@ export const draftNotice = (facts: MeetingDocumentFacts, lang: Lang): NoticeText
     dateLine: set(`${wording.date}: ${notice.date === null ? toBeFilled : formatDate(notice.date, lang)}`),
     heading: wording.heading,
     bodyLine: body === '' ? '' : set(`${wording.body}: ${body}`),
-    sentences: [set(callSentence(meeting, lang, names)), wording.request],
+    sentences: [set(callSentence(meeting, lang, names)), set(inLang(notice.text, lang)) || wording.request],
     enclosureLine: meeting.agenda.length === 0 ? '' : wording.enclosure,
     agenda: {
       heading: wording.agenda,

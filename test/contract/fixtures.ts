@@ -17,11 +17,15 @@ const none: Fixture = { input: undefined }
 const person = { name, honorific: { hi: 'श्री' }, gender: 'male', phone: '1', email: 'a@example.org', district: { hi: 'मंडी' } }
 const position = { title: name, rank: 5, bodyId: here.body, from: '2024-01-01', to: '2026-12-31' }
 const membership = { role: 'member', from: '2024-01-01', to: null }
-const agendaItem = { title: name, kind: 'report', presenterId: here.person, minutes: 10 }
+const agendaItem = {
+  ...{ title: name, kind: 'report', presenterId: here.person, minutes: 10, section: name, note: text, started: '11:05', ended: '11:20' },
+  ...{ heldOver: true, confidential: true, interests: [here.otherPerson] },
+}
 const attendance = { status: 'online', capacity: 'member', arrived: '11:10', left: '12:00', note: text }
 const remark = { personId: here.person, verb: 'informed', text, press: true }
 const votes = { outcome: 'counted', for: 3, against: 1, abstaining: 0 }
-const decision = { kind: 'resolution', text, proposerId: here.person, seconderId: here.otherPerson, votes, press: false }
+const dissents = [{ personId: here.freePerson, text }]
+const decision = { kind: 'resolution', text, proposerId: here.person, seconderId: here.otherPerson, votes, press: false, dissents }
 const action = { kind: 'report', text, personId: null, bodyId: here.body, due: '2026-02-12', status: 'open' }
 const meeting = {
   kind: 'committee',
@@ -40,8 +44,22 @@ const meeting = {
   nextDate: '2026-04-05',
   nextStart: '10:00',
   nextVenueId: here.venue,
+  opened: '10:05',
+  reviewerId: here.otherPerson,
+  noticeText: text,
 }
 const pressNote = { number: '15', date: '2026-02-05', headline: name, embargo: '2026-02-06T18:00', meetingIds: [here.meeting] }
+
+const template = {
+  minutes: 90,
+  items: [{ title: name, kind: 'report', minutes: 10 }],
+  invitees: [{ personId: here.otherPerson, capacity: 'special-invitee' }],
+  copiesTo: [name],
+  noticeText: text,
+}
+const proposedItem = { title: name, kind: 'proposal', presenterId: here.person, minutes: 15, note: text }
+
+const newLine = '01a20951-2000-7000-8000-000000000001'
 
 const update = (id: string, changes: object): Fixture => ({ input: { id, version: 1, changes } })
 const version = (id: string): Fixture => ({ input: { id, version: 1 } })
@@ -58,7 +76,15 @@ export const fixtures: { readonly [Feature in keyof Contract]: { readonly [Proce
   organisation: { get: none, update: { input: { version: 1, changes: { name, phone: '0177-2650000', address: name } } } },
   settings: {
     get: none,
-    update: { input: { version: 1, changes: { interfaceLanguage: 'en', theme: 'dark', digits: 'devanagari', noticeDays: 10 } } },
+    update: {
+      input: {
+        version: 1,
+        changes: {
+          ...{ interfaceLanguage: 'en', theme: 'dark', digits: 'devanagari', noticeDays: 10, userId: here.person, yearStart: 'april' },
+          ...{ noticePattern: '{body}/{year}/{n}', minutesPattern: 'का.वृ./{n}', decisionPattern: '{n}/{year}' },
+        },
+      },
+    },
   },
   people: {
     list: none,
@@ -76,8 +102,8 @@ export const fixtures: { readonly [Feature in keyof Contract]: { readonly [Proce
   },
   bodies: {
     list: none,
-    create: { input: { name, quorum: { rule: 'count', value: 5 } } },
-    update: update(here.body, { name, quorum: { rule: 'fraction', value: '2/3' } }),
+    create: { input: { name, quorum: { rule: 'count', value: 5 }, code: 'का.स.' } },
+    update: update(here.body, { name, quorum: { rule: 'fraction', value: '2/3' }, code: 'का.स.' }),
     remove: version(here.freeBody),
     restore: only(removed.body),
   },
@@ -102,6 +128,8 @@ export const fixtures: { readonly [Feature in keyof Contract]: { readonly [Proce
     restore: only(removed.venue),
   },
   days: {
+    desk: { input: { date: '2026-02-05' } },
+    calendar: { input: { from: '2026-02-01', to: '2026-02-28' } },
     get: { input: { date: '2026-02-05' } },
     dates: { input: { from: '2026-02-01', to: '2026-02-28' } },
     nearest: { input: { date: '2026-02-05', direction: 'after' } },
@@ -114,12 +142,41 @@ export const fixtures: { readonly [Feature in keyof Contract]: { readonly [Proce
   },
   meetings: {
     get: only(here.meeting),
-    create: { input: meeting },
+    create: { input: { ...meeting, withAgenda: true } },
     update: update(here.meeting, { ...meeting, date: '2026-02-05' }),
     remove: version(here.freeMeeting),
     restore: only(removed.meeting),
     advance: version(here.meeting),
+    accept: {
+      input: { id: here.meeting, version: 3 },
+      before: async (world) => {
+        await done(world, ['meetings', 'update'], { id: here.meeting, version: 1, changes: { reviewerId: here.person } })
+        await done(world, ['meetings', 'advance'], { id: here.meeting, version: 2 })
+      },
+    },
+    copy: { input: { id: here.meeting, date: '2026-03-05', start: '10:00' } },
+    repeat: { input: { id: here.meeting, every: { unit: 'month-weekday', step: 1 }, times: 2 } },
+    series: { input: { series: here.series } },
+    clashes: {
+      input: { id: here.freeMeeting, date: '2026-02-05', start: '11:30', minutes: 30, venueId: here.venue, chairId: here.person },
+    },
     reopen: { input: { id: here.meeting, version: 1, reason: 'भूल सुधार' } },
+  },
+  templates: {
+    list: none,
+    create: { input: { ...template, kind: 'board' } },
+    update: update(here.template, template),
+    remove: version(here.template),
+    restore: only(removed.template),
+  },
+  backlog: {
+    list: { input: { bodyId: here.body } },
+    create: { input: { ...proposedItem, bodyId: here.body } },
+    update: update(here.proposedItem, proposedItem),
+    remove: version(here.proposedItem),
+    restore: only(removed.proposedItem),
+    move: move(here.otherProposedItem),
+    draw: { input: { id: here.proposedItem, meetingId: here.meeting } },
   },
   agenda: {
     create: { input: { ...agendaItem, meetingId: here.meeting } },
@@ -155,6 +212,32 @@ export const fixtures: { readonly [Feature in keyof Contract]: { readonly [Proce
     remove: version(here.action),
     restore: only(removed.action),
     move: move(here.otherAction),
+  },
+  desk: {
+    open: { input: { meetingId: here.meeting } },
+    sync: {
+      input: {
+        ...{ meetingId: here.meeting, since: here.meeting, place: { itemId: here.agendaItem, line: here.remark, offset: 3 } },
+        changes: [
+          { op: 'put', itemId: here.agendaItem, version: null, line: { ...remark, line: 'remark', id: newLine } },
+          { op: 'put', itemId: here.agendaItem, version: null, line: { ...remark, line: 'remark', id: removed.remark } },
+          { op: 'put', itemId: here.agendaItem, version: 1, line: { ...decision, line: 'decision', id: here.decision } },
+          { op: 'put', itemId: here.otherAgendaItem, version: 1, line: { ...action, line: 'action', id: here.action, decisionId: null } },
+          { op: 'remove', id: here.otherDecision, version: 1 },
+        ],
+        orders: [
+          { itemId: here.agendaItem, lines: [newLine, here.decision, here.otherAction, here.remark, here.otherRemark] },
+          { itemId: here.otherAgendaItem, lines: [here.action] },
+        ],
+      },
+    },
+  },
+  phrases: {
+    list: none,
+    create: { input: { text } },
+    update: update(here.phrase, { text }),
+    remove: version(here.phrase),
+    restore: only(removed.phrase),
   },
   documents: {
     preview: { input: { document: { kind: 'minutes', meetingId: here.meeting }, lang: 'hi' } },

@@ -36,6 +36,12 @@ export const here = {
   freeProgramme: uuid(21),
   freeVenue: uuid(22),
   freeMeeting: uuid(23),
+  template: uuid(30),
+  proposedItem: uuid(31),
+  otherProposedItem: uuid(32),
+  /** Of the meeting alone. */
+  series: uuid(33),
+  phrase: uuid(34),
 } as const
 
 /** One thing of each kind in the bin, version 2, whose parents are there. */
@@ -53,6 +59,9 @@ export const removed = {
   decision: uuid(114),
   action: uuid(116),
   pressNote: uuid(118),
+  template: uuid(130),
+  proposedItem: uuid(131),
+  phrase: uuid(134),
 } as const
 
 const at = '2026-02-06T05:00:00.000Z'
@@ -97,13 +106,23 @@ const statements = (): readonly string[] => {
       values ('${h.decision}', '${h.agendaItem}', 0, 'decision', 'सूची बने', 'A list is to be made', '${h.person}', 5, 1, 0, 1, 1, null),
       ('${h.otherDecision}', '${h.agendaItem}', 1, 'directive', 'सूची जाए', null, null, null, null, null, 0, 1, null),
       ('${r.decision}', '${h.agendaItem}', 2, 'directive', 'हटाया', null, null, null, null, null, 0, ${bin})`,
-    `insert into actions (id, decision_id, position, kind, text_hi, text_en, person_id, body_id, due, version, deleted_at) values
-      ('${h.action}', '${h.decision}', 0, 'action', 'सूची बनाना', 'Make the list', '${h.otherPerson}', null, '2026-02-07', 1, null),
-      ('${h.otherAction}', '${h.decision}', 1, 'report', 'रिपोर्ट', null, null, '${h.body}', null, 1, null),
-      ('${r.action}', '${h.decision}', 2, 'report', 'हटाया', null, null, null, null, ${bin})`,
+    `insert into actions (id, item_id, decision_id, position, kind, text_hi, text_en, person_id, body_id, due, version, deleted_at) values
+      ('${h.action}', '${h.agendaItem}', '${h.decision}', 0, 'action', 'सूची बनाना', 'Make the list', '${h.otherPerson}', null, '2026-02-07', 1, null),
+      ('${h.otherAction}', '${h.agendaItem}', '${h.decision}', 1, 'report', 'रिपोर्ट', null, null, '${h.body}', null, 1, null),
+      ('${r.action}', '${h.agendaItem}', '${h.decision}', 2, 'report', 'हटाया', null, null, null, null, ${bin})`,
     `insert into press_notes (id, number, date, headline_hi, headline_en, version, deleted_at) values
       ('${h.pressNote}', '14', '2026-02-05', 'गाँव-गाँव अभियान', 'Campaign in every village', 1, null), ('${r.pressNote}', '9', '2026-01-05', null, null, ${bin})`,
     `insert into press_note_meetings (press_note_id, meeting_id, position) values ('${h.pressNote}', '${h.meeting}', 0)`,
+    `update meetings set series = '${h.series}' where id = '${h.meeting}'`,
+    `insert into templates (id, kind, minutes, items, version, deleted_at) values
+      ('${h.template}', 'review', 90, '[{"title":{"hi":"प्रगति"},"kind":"review","minutes":30}]', 1, null),
+      ('${r.template}', 'workshop', null, '[]', ${bin})`,
+    `insert into template_invitees (template_id, person_id, capacity, position) values ('${h.template}', '${h.person}', 'guest', 0)`,
+    `insert into proposed_items (id, body_id, position, title_hi, kind, presenter_id, minutes, version, deleted_at) values
+      ('${h.proposedItem}', '${h.body}', 0, 'भवन', 'proposal', '${h.person}', 15, 1, null),
+      ('${h.otherProposedItem}', '${h.body}', 1, 'वाहन', 'discussion', null, null, 1, null),
+      ('${r.proposedItem}', '${h.body}', 2, 'हटाया', 'report', null, null, ${bin})`,
+    `insert into phrases (id, text_hi, version, deleted_at) values ('${h.phrase}', 'निर्णय लिया गया कि', 1, null), ('${r.phrase}', 'हटाया', ${bin})`,
   ]
 }
 

@@ -17,11 +17,11 @@ test('everything removed is in the bin under the name it goes by, what was remov
     'attendance',
     'remarks',
   ]
-  const all = [...tables, 'decisions', 'actions', 'press_notes']
+  const all = [...tables, 'decisions', 'actions', 'press_notes', 'templates', 'proposed_items', 'phrases']
   for (const [index, table] of all.entries()) {
     await runSql(
       databaseFile,
-      `update ${table} set deleted_at = '2026-02-06T05:00:${String(index).padStart(2, '0')}.000Z' where id not in ('p2')`,
+      `update ${table} set deleted_at = '2026-02-06T05:00:${String(index).padStart(2, '0')}.000Z' where id <> 'p2' and length(id) < 5`,
     )
   }
   const entries = await client.bin.list()
@@ -40,7 +40,10 @@ test('everything removed is in the bin under the name it goes by, what was remov
       ['decision', { hi: 'निर्णय' }],
       ['action', { hi: 'कार्य' }],
       ['pressNote', { hi: '14' }],
+      ['template', { hi: 'समीक्षा बैठक', en: 'Review meeting' }],
+      ['proposedItem', { hi: 'प्रस्ताव' }],
+      ['phrase', { hi: 'तय हुआ कि' }],
     ].reverse(),
   )
-  expect(entries[0]).toEqual({ entity: 'pressNote', id: 'pn1', name: { hi: '14' }, removedAt: '2026-02-06T05:00:12.000Z' })
+  expect(entries[0]).toEqual({ entity: 'phrase', id: 'ph1', name: { hi: 'तय हुआ कि' }, removedAt: '2026-02-06T05:00:15.000Z' })
 })

@@ -12,7 +12,7 @@ describe('bodies', () => {
     async (quorum) => {
       const { client } = await temporaryApp()
       const body = await client.bodies.create({ name: { hi: 'कार्यसमिति' }, quorum })
-      expect(body).toEqual({ id: body.id, version: 1, name: { hi: 'कार्यसमिति' }, quorum, members: [] })
+      expect(body).toEqual({ id: body.id, version: 1, name: { hi: 'कार्यसमिति' }, quorum, code: '', members: [] })
       expect(await client.bodies.list()).toEqual([body])
       expect((await client.bodies.update({ id: body.id, version: 1, changes: { quorum: null } })).quorum).toBeNull()
     },

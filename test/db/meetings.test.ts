@@ -72,12 +72,12 @@ describe('a meeting', () => {
     const coming = await addMeeting(client)
     expect(await client.meetings.advance({ id: coming.id, version: coming.version })).toMatchObject({
       state: 'notified',
-      noticeNumber: '1',
+      noticeNumber: '1/2026',
       noticeDate: '2026-02-05',
     })
     const past = await client.meetings.create({ title: { hi: 'बीती बैठक' }, date: date('2026-01-20'), start: time('11:00') })
     expect(await client.meetings.advance({ id: past.id, version: past.version })).toMatchObject({
-      noticeNumber: '2',
+      noticeNumber: '2/2026',
       noticeDate: '2026-01-13',
     })
   })

@@ -31,7 +31,17 @@ const digest = async (file: string): Promise<string> =>
     .update(await readFile(file))
     .digest('hex')
 
+/** The first release alone. */
+const first = migrations.slice(0, 1)
+
 const appTables = `select name from sqlite_schema where type = 'table' and name <> 'migrations' and name not like 'sqlite_%' order by name`
+
+/** How many rows each table holds. */
+const counts = async (db: Kysely<never>): Promise<Record<string, unknown>> => {
+  const counted: Record<string, unknown> = {}
+  for (const table of await values(db, appTables)) counted[String(table)] = (await values(db, `select count(*) from ${table}`))[0]
+  return counted
+}
 
 describe.each(migrations.map((migration, index) => ({ name: migration.name, upTo: migrations.slice(0, index + 1) })))(
   'migration $name',
@@ -45,22 +55,67 @@ describe.each(migrations.map((migration, index) => ({ name: migration.name, upTo
 
     test('runs on a filled file, and loses no row', async () => {
       const file = await temporaryFile()
-      const before = upTo.slice(0, -1)
-      const old = await openDatabase(file, before.length === 0 ? upTo : before)
-      await fill(old.withoutPlugins().withTables<never>())
+      const old = await openDatabase(file, first)
+      const oldDb = old.withoutPlugins().withTables<never>()
+      await fill(oldDb, '0001-initial')
+      const held = await counts(oldDb)
       await old.destroy()
       const db = await open(file, upTo)
       expect(await values(db, 'select name from migrations order by name')).toContain(name)
+      expect(await counts(db)).toMatchObject(held)
       expect(await values(db, 'select name_hi from people order by id')).toEqual(['महेश वर्मा', 'कमला नेगी'])
+      expect(await values(db, 'pragma integrity_check')).toEqual(['ok'])
       expect(await values(db, 'pragma foreign_key_check')).toEqual([])
     })
   },
 )
 
+test('the rows for tests fill every table that a migration leaves', async () => {
+  for (const [index, { name }] of migrations.entries()) {
+    const db = await open(await temporaryFile(), migrations.slice(0, index + 1))
+    await fill(db, name)
+    const empty = Object.entries(await counts(db)).filter(([, count]) => count === 0)
+    expect(empty, name).toEqual([])
+  }
+})
+
 test('each migration has the name of its place, so that names sort as they run', () => {
   migrations.forEach(({ name }, index) => {
     expect(name).toMatch(new RegExp(`^${String(index + 1).padStart(4, '0')}-[a-z-]+$`))
   })
+})
+
+test('the desk keeps what was written before it: each action with the item of its decision, all lines of an item in one order', async () => {
+  const file = await temporaryFile()
+  const old = await openDatabase(file, first)
+  const oldDb = old.withoutPlugins().withTables<never>()
+  await fill(oldDb, '0001-initial')
+  for (const statement of [
+    `insert into agenda_items (id, meeting_id, position, title_hi, kind) values ('a0', 'm1', 1, 'अन्य', 'discussion')`,
+    `insert into remarks (id, item_id, position, verb, text_hi) values ('r0', 'a1', 1, 'said', 'बाद में'), ('r9', 'a0', 0, 'said', 'अलग')`,
+    `insert into decisions (id, item_id, position, kind, text_hi) values ('d0', 'a1', 1, 'decision', 'दूसरा')`,
+    `insert into actions (id, decision_id, position, kind, text_hi) values ('ac0', 'd1', 1, 'report', 'ख'), ('ac2', 'd0', 0, 'action', 'ग')`,
+    `update decisions set deleted_at = '2026-02-06T05:00:00.000Z', version = 2 where id = 'd0'`,
+  ]) {
+    await sql.raw(statement).execute(oldDb)
+  }
+  await old.destroy()
+  const db = await open(file)
+  const lines = `select 'remarks' as line, id, item_id, position from remarks union all select 'decisions', id, item_id, position from decisions
+    union all select 'actions', id, item_id, position from actions`
+  expect(await values(db, `select id from (${lines}) where item_id = 'a1' order by position`)).toEqual([
+    'r1',
+    'r0',
+    'd1',
+    'ac1',
+    'ac0',
+    'd0',
+    'ac2',
+  ])
+  expect(await values(db, `select position from (${lines}) where item_id = 'a1' order by position`)).toEqual([0, 1, 2, 3, 4, 5, 6])
+  expect(await values(db, `select position from remarks where id = 'r9'`)).toEqual([0])
+  expect(await values(db, `select decision_id || item_id || status from actions order by id`)).toEqual(['d1a1open', 'd1a1open', 'd0a1open'])
+  expect(await values(db, `select version from decisions where id = 'd0'`)).toEqual([2])
 })
 
 describe('the schema', () => {
@@ -70,7 +125,8 @@ describe('the schema', () => {
       [
         ...['actions', 'agenda_items', 'attachments', 'attendance', 'audit_trail', 'bodies', 'decisions', 'meetings', 'memberships'],
         ...['organisation', 'people', 'positions', 'press_note_meetings', 'press_notes', 'programme_dates', 'programmes', 'remarks'],
-        ...['revisions', 'settings', 'venues'],
+        ...['revisions', 'settings', 'venues', 'action_entries', 'agenda_item_interests', 'comments', 'decision_dissents', 'desk_places'],
+        ...['paragraphs', 'phrases', 'proposed_items', 'template_invitees', 'templates'],
       ].sort(),
     )
   })
@@ -99,19 +155,9 @@ describe('the schema', () => {
     expect(edited.filter((name) => !binned.includes(name))).toEqual(['organisation', 'settings'])
     expect(binned).toEqual(
       [
-        ...[
-          'actions',
-          'agenda_items',
-          'attachments',
-          'attendance',
-          'bodies',
-          'decisions',
-          'meetings',
-          'memberships',
-          'people',
-          'positions',
-        ],
-        ...['press_notes', 'programmes', 'remarks', 'venues'],
+        ...['action_entries', 'actions', 'agenda_items', 'attachments', 'attendance', 'bodies', 'comments', 'decisions', 'meetings'],
+        ...['memberships', 'paragraphs', 'people', 'phrases', 'positions', 'press_notes', 'programmes', 'proposed_items', 'remarks'],
+        ...['templates', 'venues'],
       ].sort(),
     )
   })
@@ -180,9 +226,36 @@ describe('the schema', () => {
     ['an attachment of another size', `update attachments set size = 4`],
     ['a revision of something else', `update revisions set entity = 'venue'`],
     ['facts that are no JSON', `update revisions set facts = 'x'`],
+    ['an item begun at a time that is none', `update agenda_items set started_at = '9:30'`],
+    ['closing on a date that is none', `update actions set closed_on = '2026-2-6'`],
+    ['an interest of nobody', `insert into agenda_item_interests values ('a1', 'none')`],
+    ['a second place of one desk', `insert into desk_places (meeting_id) values ('m1')`],
     ['an unknown change', `update audit_trail set change = 'seen'`],
     ['a second organisation', `insert into organisation (id) values ('other')`],
     ['too long a notice', `update settings set notice_days = 91`],
+    ['a minute that is none', `update meetings set opened_at = '9:30'`],
+    ['minutes reviewed by nobody', `update meetings set reviewer_id = 'none'`],
+    ['an item carried over from nowhere', `update agenda_items set carried_from_id = 'none'`],
+    ['an item half held over', `update agenda_items set held_over = 2`],
+    ['an action of no item', `update actions set item_id = null`],
+    ['an unknown start of the year', `update settings set year_start = 'june'`],
+    ['a desk of nobody', `update settings set user_id = 'none'`],
+    ['the same interest twice', `insert into agenda_item_interests values ('a1', 'p1')`],
+    ['the same dissent twice', `insert into decision_dissents (decision_id, person_id, position) values ('d1', 'p2', 1)`],
+    ['an entry of no action', `update action_entries set action_id = 'none'`],
+    ['an entry with an unknown status', `update action_entries set status = 'late'`],
+    ['a second template of a kind', `insert into templates (id, kind) values ('x', 'review')`],
+    ['items of a template that are no JSON', `update templates set items = '['`],
+    ['a person invited twice by a template', `insert into template_invitees values ('te1', 'p1', 'press', 1)`],
+    ['a proposed item of no body', `update proposed_items set body_id = null`],
+    ['a phrase without words', `insert into phrases (id) values ('x')`],
+    [
+      'a second wording of a paragraph',
+      `insert into paragraphs (id, meeting_id, key, lang, source) values ('x', 'm1', 'opening', 'hi', '')`,
+    ],
+    ['a paragraph in no language', `update paragraphs set lang = 'fr'`],
+    ['a comment that says nothing', `update comments set text = ''`],
+    ['a place before the line', `update desk_places set offset = -1`],
     ['taking away a person whom papers name', `delete from people where id = 'p1'`],
     ['taking away a venue of a meeting', `delete from venues`],
   ])('refuses %s', async (_what, statement) => {
@@ -198,7 +271,11 @@ describe('the schema', () => {
     await sql`insert into attendance (id, meeting_id, person_id, status, capacity) values ('x', 'm1', 'p1', 'absent', 'guest')`.execute(db)
     await sql`delete from press_note_meetings`.execute(db)
     await sql`delete from meetings`.execute(db)
-    for (const table of ['agenda_items', 'attendance', 'remarks', 'decisions', 'actions']) {
+    const belong = [
+      ...['agenda_items', 'attendance', 'remarks', 'decisions', 'actions', 'agenda_item_interests', 'decision_dissents'],
+      ...['action_entries', 'paragraphs', 'comments', 'desk_places'],
+    ]
+    for (const table of belong) {
       expect(await values(db, `select count(*) from ${table}`), table).toEqual([0])
     }
   })
@@ -218,12 +295,10 @@ const rebuild: Migration = {
     }
   },
 }
-const first = migrations.slice(0, 1)
-
 const filled = async (): Promise<string> => {
   const file = await temporaryFile()
   const db = await openDatabase(file, first)
-  await fill(db.withoutPlugins().withTables<never>())
+  await fill(db.withoutPlugins().withTables<never>(), '0001-initial')
   await db.destroy()
   return file
 }

@@ -33,7 +33,10 @@ test('documents name the organisation as it stands', async () => {
 
 test('settings begin as an office has them, and are remembered', async () => {
   const { client } = await temporaryApp()
-  const first = { interfaceLanguage: 'hi', theme: 'system', digits: 'latin', noticeDays: 7 }
+  const first = {
+    ...{ interfaceLanguage: 'hi', theme: 'system', digits: 'latin', noticeDays: 7, userId: null },
+    ...{ yearStart: 'january', noticePattern: '{n}/{year}', minutesPattern: '{n}/{year}', decisionPattern: '' },
+  }
   expect(await client.settings.get()).toEqual({ ...first, version: 1 })
   await client.settings.update({ version: 1, changes: { digits: 'devanagari' } })
   expect(await client.settings.get()).toEqual({ ...first, digits: 'devanagari', version: 2 })

@@ -1,7 +1,9 @@
 import { type Kysely, sql } from 'kysely'
 
-/** One row for every table, as SQL, in an order in which each finds what it refers to. */
-export const rows: readonly string[] = [
+const firstAction = `insert into actions (id, decision_id, position, kind, text_hi, person_id, due) values ('ac1', 'd1', 0, 'action', 'कार्य', 'p1', '2026-02-07')`
+
+/** One row for every table of the first release, as SQL, in an order in which each finds what it refers to. */
+const firstRows: readonly string[] = [
   `insert into people (id, name_hi, gender, phone) values ('p1', 'महेश वर्मा', 'male', ''), ('p2', 'कमला नेगी', 'female', '')`,
   `insert into bodies (id, name_en, quorum_rule, quorum_value) values ('b1', 'Board', 'fraction', '1/3')`,
   `insert into positions (id, person_id, body_id, title_hi, rank, starts_on, ends_on) values ('po1', 'p1', 'b1', 'अध्यक्ष', 10, '2020-01-01', null)`,
@@ -16,7 +18,7 @@ export const rows: readonly string[] = [
   `insert into remarks (id, item_id, position, person_id, verb, text_hi, press) values ('r1', 'a1', 0, 'p1', 'said', 'वाक्य', 1)`,
   `insert into decisions (id, item_id, position, kind, text_hi, proposer_id, votes_for, votes_against, votes_abstaining)
     values ('d1', 'a1', 0, 'decision', 'निर्णय', 'p1', 5, 1, 0)`,
-  `insert into actions (id, decision_id, position, kind, text_hi, person_id, due) values ('ac1', 'd1', 0, 'action', 'कार्य', 'p1', '2026-02-07')`,
+  firstAction,
   `insert into press_notes (id, number, date, embargo) values ('pn1', '14', '2026-02-05', '2026-02-05T18:00')`,
   `insert into press_note_meetings (press_note_id, meeting_id, position) values ('pn1', 'm1', 0)`,
   `insert into attachments (id, entity, entity_id, file_name, mime, size, sha256, content)
@@ -26,7 +28,33 @@ export const rows: readonly string[] = [
     values ('t1', '2026-02-06T05:00:00.000Z', 'लिपिक', 'meeting', 'm1', 'created', '{}')`,
 ]
 
-/** Puts one row into every table of the first release. */
-export const fill = async (db: Kysely<never>): Promise<void> => {
-  for (const row of rows) await sql.raw(row).execute(db)
+/** One row for every table as it is now. */
+export const rows: readonly string[] = [
+  ...firstRows.map((row) =>
+    row === firstAction
+      ? `insert into actions (id, item_id, decision_id, position, kind, text_hi, person_id, due)
+          values ('ac1', 'a1', 'd1', 2, 'action', 'कार्य', 'p1', '2026-02-07')`
+      : row,
+  ),
+  `insert into agenda_item_interests (item_id, person_id) values ('a1', 'p2')`,
+  `insert into decision_dissents (decision_id, person_id, position, text_hi) values ('d1', 'p2', 0, 'असहमति')`,
+  `insert into action_entries (id, action_id, date, text_hi, status, who) values ('ae1', 'ac1', '2026-02-06', 'आरंभ', 'in-progress', 'लिपिक')`,
+  `insert into templates (id, kind, minutes, items) values ('te1', 'review', 90, '[]')`,
+  `insert into template_invitees (template_id, person_id, capacity, position) values ('te1', 'p1', 'guest', 0)`,
+  `insert into proposed_items (id, body_id, position, title_hi, kind, presenter_id, minutes, item_id)
+    values ('pi1', 'b1', 0, 'प्रस्ताव', 'proposal', 'p1', 15, 'a1')`,
+  `insert into phrases (id, text_hi) values ('ph1', 'तय हुआ कि ')`,
+  `insert into paragraphs (id, meeting_id, key, lang, runs, source) values ('pa1', 'm1', 'opening', 'hi', '[{"text":"बैठक हुई।"}]', 'बैठक हुई।')`,
+  `insert into comments (id, meeting_id, key, text, who, at) values ('co1', 'm1', 'opening', 'ठीक करें', 'लिपिक', '2026-02-06T05:00:00.000Z')`,
+  `insert into desk_places (meeting_id, item_id, line, offset) values ('m1', 'a1', 'r1', 4)`,
+]
+
+/** The rows that a database holds after each migration, in the shape that it left. */
+export const rowsAfter: Readonly<Record<string, readonly string[]>> = { '0001-initial': firstRows, '0002-desk': rows }
+
+/** Puts one row into every table, in the shape of the last migration, or of the one that is named. */
+export const fill = async (db: Kysely<never>, migration = '0002-desk'): Promise<void> => {
+  const all = rowsAfter[migration]
+  if (!all) throw new Error(`no rows in the shape of ${migration}`)
+  for (const row of all) await sql.raw(row).execute(db)
 }

@@ -22,6 +22,7 @@ export const meetingWithNotice = (id: string): MeetingDocumentFacts => {
         number: 'JSM/2026/31',
         date: CalendarDate.parse('2026-01-29'),
         copiesTo: [{ hi: 'ज़िला कार्यालय, शिमला', en: 'District Office, Shimla' }],
+        text: {},
       },
       next: { date: CalendarDate.parse('2026-03-12'), start: WallTime.parse('11:00'), venue: facts.meeting.venue },
     },

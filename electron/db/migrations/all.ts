@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import { up as initial } from './0001-initial.ts'
+import { up as desk } from './0002-desk.ts'
 
 export type Migration = {
   /** The name of its file; a migration that has landed keeps it, and its content, for good. */
@@ -8,4 +9,7 @@ export type Migration = {
 }
 
 /** All migrations in the order in which they run; listed by hand, so that they are packed with the program. */
-export const migrations: readonly Migration[] = [{ name: '0001-initial', up: initial }]
+export const migrations: readonly Migration[] = [
+  { name: '0001-initial', up: initial },
+  { name: '0002-desk', up: desk },
+]

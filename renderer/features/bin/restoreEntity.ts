@@ -1,6 +1,7 @@
 import type { Entity } from '../../../shared/contract/base.ts'
 import { assertNever } from '../../../shared/domain/assertNever.ts'
 import {
+  ActionEntryId,
   ActionId,
   AgendaItemId,
   AttendanceId,
@@ -9,10 +10,13 @@ import {
   MeetingId,
   MembershipId,
   PersonId,
+  PhraseId,
   PositionId,
   PressNoteId,
   ProgrammeId,
+  ProposedItemId,
   RemarkId,
+  TemplateId,
   VenueId,
 } from '../../../shared/domain/ids.ts'
 import { client } from '../../api.ts'
@@ -46,6 +50,14 @@ export const restoreEntity = (entity: Entity, id: string): Promise<unknown> => {
       return client.actions.restore({ id: ActionId.parse(id) })
     case 'pressNote':
       return client.press.restore({ id: PressNoteId.parse(id) })
+    case 'template':
+      return client.templates.restore({ id: TemplateId.parse(id) })
+    case 'proposedItem':
+      return client.backlog.restore({ id: ProposedItemId.parse(id) })
+    case 'phrase':
+      return client.phrases.restore({ id: PhraseId.parse(id) })
+    case 'actionEntry':
+      return client.actionEntries.restore({ id: ActionEntryId.parse(id) })
     case 'organisation':
     case 'settings':
       // There is one of each, always there: neither can be in the bin.

@@ -1,3 +1,4 @@
+import { Checkbox } from '@fluentui/react-components'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { type Bilingual, isEmpty } from '../../../shared/domain/bilingual.ts'
@@ -32,8 +33,18 @@ export const NewMeetingDialog = (props: { readonly date: CalendarDate; readonly 
   const [bodyId, setBodyId] = useState<BodyId | null>(null)
   const [venueId, setVenueId] = useState<VenueId | null>(null)
   const [chairId, setChairId] = useState<PersonId | null>(null)
+  const [withAgenda, setWithAgenda] = useState(true)
   const create = async () => {
-    const { id } = await client.meetings.create({ title, date, start, kind, bodyId, venueId, chairId })
+    const { id } = await client.meetings.create({
+      title,
+      date,
+      start,
+      kind,
+      bodyId,
+      venueId,
+      chairId,
+      withAgenda: withAgenda && bodyId !== null,
+    })
     await refreshMeetings()
     await navigate({ to: '/meeting/$id', params: { id }, search: { tab: 'details' } })
   }
@@ -58,6 +69,14 @@ export const NewMeetingDialog = (props: { readonly date: CalendarDate; readonly 
           onChange={setKind}
         />
         <BodyPicker label={t('meeting.body')} value={bodyId} onChange={setBodyId} />
+        {bodyId !== null && (
+          <Checkbox
+            className="wide"
+            label={t('meeting.withAgenda')}
+            checked={withAgenda}
+            onChange={(_event, data) => setWithAgenda(data.checked === true)}
+          />
+        )}
         <VenuePicker label={t('meeting.venue')} value={venueId} onChange={setVenueId} />
         <PersonPicker label={t('meeting.chair')} value={chairId} onChange={setChairId} asOf={date} />
       </FieldGrid>

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components'
-import { DocumentArrowDownRegular } from '@fluentui/react-icons'
+import { CalendarAddRegular, DocumentArrowDownRegular } from '@fluentui/react-icons'
 import { useState } from 'react'
 import { z } from 'zod'
 import type { MeetingView } from '../../../shared/contract/meetings.ts'
@@ -9,7 +9,7 @@ import { useExport } from '../../components/useExport.ts'
 import { useAct } from '../../components/useNotify.tsx'
 import { useWords } from '../../i18n.ts'
 
-const Kind = z.enum(['notice', 'attendance', 'minutes'])
+const Kind = z.enum(['notice', 'attendance', 'minutes', 'full-minutes'])
 type Kind = z.infer<typeof Kind>
 
 const useStyles = makeStyles({
@@ -57,10 +57,12 @@ export const DocumentsTab = ({ meeting }: { readonly meeting: MeetingView }) => 
         </TabList>
         <Button
           className={styles.end}
-          appearance="primary"
-          icon={<DocumentArrowDownRegular />}
-          onClick={() => act(() => exportDocument(document, documentLang))}
+          icon={<CalendarAddRegular />}
+          onClick={() => act(() => exportDocument({ kind: 'calendar', meetingId: meeting.id }, documentLang))}
         >
+          {t('documents.calendar')}
+        </Button>
+        <Button appearance="primary" icon={<DocumentArrowDownRegular />} onClick={() => act(() => exportDocument(document, documentLang))}>
           {t('documents.export')}
         </Button>
       </div>

@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, Subtitle1, tokens } from '@fluentui/react-components'
-import { ChevronLeftRegular, ChevronRightRegular } from '@fluentui/react-icons'
+import { ChevronLeftRegular, ChevronRightRegular, KeyboardRegular } from '@fluentui/react-icons'
 import { getRouteApi } from '@tanstack/react-router'
 import type { MeetingView } from '../../../shared/contract/meetings.ts'
 import { inLang } from '../../../shared/domain/bilingual.ts'
@@ -115,6 +115,13 @@ export const ProceedingsTab = ({ meeting }: { readonly meeting: MeetingView }) =
           <Subtitle1 as="h2" className={styles.title}>
             {heading}
           </Subtitle1>
+          <Button
+            appearance="primary"
+            icon={<KeyboardRegular />}
+            onClick={() => void navigate({ to: '/meeting/$id/desk', params: { id: meeting.id } })}
+          >
+            {t('desk.open')}
+          </Button>
           <Button
             icon={<ChevronLeftRegular />}
             appearance="subtle"

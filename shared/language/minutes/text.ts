@@ -19,11 +19,19 @@ export type DecisionText = {
 
 export type MinutesItemText = {
   readonly id: string
+  /** The section that begins with the item; '' for none. */
+  readonly section: string
   /** "विषय 2: … (प्रस्तुति: …)". */
   readonly heading: string
+  /** Who declared an interest; '' for nobody. */
+  readonly interests: string
+  /** What became of earlier decisions, where the item tells of them: an opening sentence, and a line each. */
+  readonly told: { readonly opening: string; readonly lines: readonly string[] } | null
   /** What was said, a sentence each; none, none. */
   readonly discussion: readonly string[]
   readonly decisions: readonly DecisionText[]
+  /** That the item was held over; '' where it was not. */
+  readonly heldOver: string
 }
 
 export type ActionRowText = {

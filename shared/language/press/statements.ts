@@ -19,7 +19,10 @@ const marked = (item: AgendaItemFacts): AgendaItemFacts => ({
 
 /** The items that have a line marked for release, with those lines alone; nothing else of the agenda reaches the note. */
 export const releasedItems = (agenda: readonly AgendaItemFacts[]): readonly AgendaItemFacts[] =>
-  agenda.map(marked).filter(({ remarks, decisions }) => remarks.length + decisions.length > 0)
+  agenda
+    .filter(({ confidential }) => !confidential)
+    .map(marked)
+    .filter(({ remarks, decisions }) => remarks.length + decisions.length > 0)
 
 const pronoun = (person: PersonFacts, lang: Lang): string => {
   if (lang === 'hi') return 'उन्होंने'

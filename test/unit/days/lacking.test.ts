@@ -25,6 +25,12 @@ const meeting = (changes: object = {}): MeetingSummary =>
     nextDate: null,
     nextStart: null,
     nextVenueId: null,
+    opened: null,
+    reviewerId: null,
+    noticeText: {},
+    acceptedAt: null,
+    minutesNumber: null,
+    series: null,
     counts: { called: 8, present: 6, agenda: 2, decisions: 1, actions: 0, released: 0 },
     ...changes,
   })

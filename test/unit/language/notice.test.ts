@@ -11,7 +11,7 @@ const changed = (id: string, change: Partial<MeetingFacts>): MeetingDocumentFact
 
 test('the notice calls in the words of the office', () => {
   const notice = draftNotice(
-    changed('review', { notice: { number: 'जसमं/12/2026', date: CalendarDate.parse('2026-02-01'), copiesTo: [] } }),
+    changed('review', { notice: { number: 'जसमं/12/2026', date: CalendarDate.parse('2026-02-01'), copiesTo: [], text: {} } }),
     'hi',
   )
   expect(notice.sentences).toEqual([
@@ -47,7 +47,7 @@ test('special invitees get a copy by default; a list of its own wins; the chair 
   expect(draftNotice(sampleMeeting('committee'), 'hi').copies.lines).toContain('समस्त विशेष आमंत्रित')
   const facts = changed('committee', {
     secretary: null,
-    notice: { number: null, date: null, copiesTo: [{ hi: 'मीडिया प्रभारी', en: 'Media In-charge' }] },
+    notice: { number: null, date: null, copiesTo: [{ hi: 'मीडिया प्रभारी', en: 'Media In-charge' }], text: {} },
   })
   const notice = draftNotice(facts, 'en')
   expect(notice.copies.lines).toEqual(['Media In-charge'])

@@ -44,6 +44,7 @@ const remark = (id: string, person: string | null, change: Partial<RemarkFacts>)
 })
 const decision = (id: string, change: Partial<DecisionFacts>): DecisionFacts => ({
   ...{ id, number: '2.1', kind: 'directive', text: {}, proposer: null, seconder: null, votes: null, press: true, actions: [] },
+  dissents: [],
   ...change,
 })
 

@@ -115,10 +115,12 @@ const meetingFacts = (meeting: Day['meetings'][number]): MeetingFacts => {
     date: meeting.date,
     start: meeting.start,
     end: meeting.end,
+    opened: null,
+    minutesNumber: null,
     venue: meeting.venue,
     chair: person(meeting.chair),
     secretary: person(meeting.secretary),
-    notice: { number: null, date: null, copiesTo: [] },
+    notice: { number: null, date: null, copiesTo: [], text: {} },
     quorum: body?.quorum === undefined ? null : quorumOf(body.quorum, meeting.attendance),
     attendance: meeting.attendance
       .map(({ person: id, status, capacity, arrived, note }) => ({
@@ -158,8 +160,11 @@ const meetingFacts = (meeting: Day['meetings'][number]): MeetingFacts => {
           person: person(action.assignee),
           body: action.assigneeBody === undefined ? null : found(day.bodies, action.assigneeBody).name,
           due: action.due,
+          status: 'open',
         })),
+        dissents: [],
       })),
+      ...{ actions: [], section: {}, heldOver: false, confidential: false, interests: [], actionTaken: [] },
     })),
     next: null,
   }
@@ -182,6 +187,7 @@ export const sampleMeeting = (id: string): MeetingDocumentFacts => ({
   organisation: day.organisation,
   digits: 'latin',
   meeting: found(samplePressNote.meetings, id),
+  polished: [],
 })
 
 /** A person of the sample day. */

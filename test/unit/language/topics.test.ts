@@ -5,6 +5,7 @@ import { topicSentence } from '../../../shared/language/topics.ts'
 
 const item = (kind: AgendaKind, hi: string, en: string): AgendaItemFacts => ({
   ...{ id: en, number: 1, presenter: null, minutes: null, remarks: [], decisions: [] },
+  ...{ actions: [], section: {}, heldOver: false, confidential: false, interests: [], actionTaken: [] },
   kind,
   title: { hi, en },
 })

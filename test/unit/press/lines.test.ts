@@ -27,6 +27,8 @@ const decision = (n: number, press: boolean): DecisionView => ({
   votes: null,
   press,
   actions: [],
+  dissents: [],
+  number: null,
 })
 const item = (n: number, remarks: RemarkView[], decisions: DecisionView[]): AgendaItemView => ({
   id: itemId(n),

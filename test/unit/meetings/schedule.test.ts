@@ -1,0 +1,35 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { overlap, spanOf } from '../../../electron/meetings/schedule.ts'
+import { WallTime } from '../../../shared/domain/calendar.ts'
+
+const time = (text: string) => WallTime.parse(text)
+const anySpan = fc.tuple(fc.nat(1439), fc.integer({ min: 1, max: 600 })).map(([from, length]) => ({ from, to: from + length }))
+
+describe('the span of a meeting', () => {
+  test('goes to its end, else as long as is planned, else an hour', () => {
+    expect(spanOf(time('11:00'), time('12:45'), 30)).toEqual({ from: 660, to: 765 })
+    expect(spanOf(time('11:00'), null, 30)).toEqual({ from: 660, to: 690 })
+    expect(spanOf(time('11:00'), null, null)).toEqual({ from: 660, to: 720 })
+  })
+
+  test('is never empty', () => {
+    expect(spanOf(time('11:00'), time('11:00'), null)).toEqual({ from: 660, to: 661 })
+  })
+
+  test('may begin when another ends', () => {
+    expect(overlap({ from: 600, to: 660 }, { from: 660, to: 720 })).toBe(false)
+    expect(overlap({ from: 600, to: 661 }, { from: 660, to: 720 })).toBe(true)
+  })
+
+  test('clashes with another when they have a minute in common, seen from either', () => {
+    fc.assert(
+      fc.property(anySpan, anySpan, (a, b) => {
+        const minutes = Array.from({ length: a.to - a.from }, (_, index) => a.from + index)
+        const common = minutes.some((minute) => minute >= b.from && minute < b.to)
+        expect(overlap(a, b)).toBe(common)
+        expect(overlap(b, a)).toBe(common)
+      }),
+    )
+  })
+})
