@@ -1,10 +1,11 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { z } from 'zod'
 import { CalendarDate, wallClock } from '../shared/domain/calendar.ts'
-import { BodyId, MeetingId, PersonId, PressNoteId } from '../shared/domain/ids.ts'
+import { ActionId, BodyId, DecisionId, MeetingId, PersonId, PressNoteId } from '../shared/domain/ids.ts'
 import { AppShell } from './components/AppShell.tsx'
 import { ScreenError } from './components/ScreenError.tsx'
 import { DayScreen } from './features/days/DayScreen.tsx'
+import { Show } from './features/followUp/show.ts'
 import { MeetingTab } from './features/meetings/tabs.ts'
 import { SettingsTab } from './features/settings/tabs.ts'
 
@@ -65,6 +66,25 @@ const bodies = createRoute({
   component: lazyRouteComponent(() => import('./features/bodies/BodiesScreen.tsx'), 'BodiesScreen'),
 })
 
+const followUp = createRoute({
+  getParentRoute: () => root,
+  path: '/followUp',
+  validateSearch: z.object({
+    show: Show.optional().catch(undefined),
+    person: PersonId.optional().catch(undefined),
+    body: BodyId.optional().catch(undefined),
+    id: ActionId.optional().catch(undefined),
+  }),
+  component: lazyRouteComponent(() => import('./features/followUp/FollowUpScreen.tsx'), 'FollowUpScreen'),
+})
+
+const decision = createRoute({
+  getParentRoute: () => root,
+  path: '/decision/$id',
+  params: { parse: ({ id }) => ({ id: DecisionId.parse(id) }), stringify: ({ id }) => ({ id }) },
+  component: lazyRouteComponent(() => import('./features/followUp/DecisionScreen.tsx'), 'DecisionScreen'),
+})
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
@@ -87,7 +107,7 @@ const bin = createRoute({
 
 /** Addresses stand behind the `#`, so that they mean the same on every origin. */
 export const router = createRouter({
-  routeTree: root.addChildren([start, day, meeting, desk, press, people, bodies, settings, trail, bin]),
+  routeTree: root.addChildren([start, day, meeting, desk, press, followUp, decision, people, bodies, settings, trail, bin]),
   history: createHashHistory(),
   defaultErrorComponent: ScreenError,
   defaultPreload: 'intent',

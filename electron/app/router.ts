@@ -1,4 +1,5 @@
 import { agendaRouter } from '../agenda/agendaRouter.ts'
+import { attachmentsRouter } from '../attachments/attachmentsRouter.ts'
 import { attendanceRouter } from '../attendance/attendanceRouter.ts'
 import { backlogRouter } from '../backlog/backlogRouter.ts'
 import { binRouter } from '../bin/binRouter.ts'
@@ -10,6 +11,7 @@ import { documentsRouter } from '../documents/documentsRouter.ts'
 import { actionEntriesRouter } from '../followUp/actionEntriesRouter.ts'
 import { followUpRouter } from '../followUp/followUpRouter.ts'
 import { meetingsRouter } from '../meetings/meetingsRouter.ts'
+import { minutesRouter } from '../minutes/minutesRouter.ts'
 import { organisationRouter } from '../organisation/organisationRouter.ts'
 import { peopleRouter } from '../people/peopleRouter.ts'
 import { positionsRouter } from '../people/positionsRouter.ts'
@@ -45,8 +47,10 @@ export const createRouter = (transact: Transact, exporter: ExportFile) => ({
   decisions: decisionsRouter(transact),
   actions: actionsRouter(transact),
   desk: deskRouter(transact),
+  minutes: minutesRouter(transact),
   followUp: followUpRouter(transact),
   actionEntries: actionEntriesRouter(transact),
+  attachments: attachmentsRouter(transact, exporter),
   phrases: phrasesRouter(transact),
   press: pressRouter(transact),
   documents: documentsRouter(transact, exporter),

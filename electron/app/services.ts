@@ -1,4 +1,5 @@
 import { AgendaService } from '../agenda/agendaService.ts'
+import { AttachmentsService } from '../attachments/attachmentsService.ts'
 import { AttendanceService } from '../attendance/attendanceService.ts'
 import { BacklogService } from '../backlog/backlogService.ts'
 import { BinService } from '../bin/binService.ts'
@@ -12,6 +13,7 @@ import { ActionEntriesService } from '../followUp/actionEntriesService.ts'
 import { FollowUpService } from '../followUp/followUpService.ts'
 import { MeetingsService } from '../meetings/meetingsService.ts'
 import { PlanningService } from '../meetings/planningService.ts'
+import { MinutesService } from '../minutes/minutesService.ts'
 import { OrganisationService } from '../organisation/organisationService.ts'
 import { PeopleService } from '../people/peopleService.ts'
 import { PositionsService } from '../people/positionsService.ts'
@@ -46,8 +48,10 @@ export class Services {
   readonly decisions: DecisionsService
   readonly actions: ActionsService
   readonly desk: DeskService
+  readonly minutes: MinutesService
   readonly followUp: FollowUpService
   readonly actionEntries: ActionEntriesService
+  readonly attachments: AttachmentsService
   readonly phrases: PhrasesService
   readonly press: PressService
   readonly documents: DocumentsService
@@ -74,8 +78,10 @@ export class Services {
     this.decisions = new DecisionsService(work, this)
     this.actions = new ActionsService(work, this)
     this.desk = new DeskService(work, this)
+    this.minutes = new MinutesService(work, this)
     this.followUp = new FollowUpService(work, this)
     this.actionEntries = new ActionEntriesService(work, this)
+    this.attachments = new AttachmentsService(work, this)
     this.phrases = new PhrasesService(work)
     this.press = new PressService(work, this)
     this.documents = new DocumentsService(this)

@@ -1,8 +1,11 @@
 import { type RawBuilder, sql } from 'kysely'
+import { z } from 'zod'
 import type { Entity } from '../../shared/contract/base.ts'
 import type { BinEntry } from '../../shared/contract/bin.ts'
 import type { Instant } from '../../shared/domain/calendar.ts'
+import { TextRun } from '../../shared/domain/facts.ts'
 import { MeetingKind } from '../../shared/domain/meetings.ts'
+import { textOfRuns } from '../../shared/domain/richText.ts'
 import { meetingKindLabel } from '../../shared/language/meetingKinds.ts'
 import type { Tables } from '../db/tables.ts'
 import type { Work } from '../db/unitOfWork.ts'
@@ -36,7 +39,24 @@ const pressNotes: RawBuilder<Row> = sql`select 'pressNote' as entity, id,
 const templates: RawBuilder<Row> = sql`select 'template' as entity, id, kind as hi, kind as en, deleted_at as at
     from templates where deleted_at is not null`
 
-const nameOf = ({ entity, hi, en }: Row): BinEntry['name'] => {
+/** A file goes by its name, which is in no language. */
+const attachments: RawBuilder<Row> = sql`select 'attachment' as entity, id, file_name as hi, null as en, deleted_at as at
+    from attachments where deleted_at is not null`
+
+/** Polished words go by what they say, in their language. */
+const paragraphs: RawBuilder<Row> = sql`select 'paragraph' as entity, id, case when lang = 'hi' then runs end as hi,
+    case when lang = 'en' then runs end as en, deleted_at as at from paragraphs where deleted_at is not null`
+
+const comments: RawBuilder<Row> = sql`select 'comment' as entity, id, text as hi, null as en, deleted_at as at
+    from comments where deleted_at is not null`
+
+const wordsOf = (runs: string | null): string | null => runs && textOfRuns(Runs.parse(JSON.parse(runs)))
+
+const Runs = z.array(TextRun)
+
+const nameOf = (row: Row): BinEntry['name'] => {
+  const { entity } = row
+  const [hi, en] = entity === 'paragraph' ? [wordsOf(row.hi), wordsOf(row.en)] : [row.hi, row.en]
   if (entity === 'template') {
     const kind = MeetingKind.parse(hi)
     return { hi: meetingKindLabel(kind, 'hi'), en: meetingKindLabel(kind, 'en') }
@@ -61,6 +81,10 @@ const sources: readonly RawBuilder<Row>[] = [
   templates,
   named('proposedItem', 'proposedItems', 'title'),
   named('phrase', 'phrases', 'text'),
+  named('actionEntry', 'actionEntries', 'text'),
+  attachments,
+  paragraphs,
+  comments,
 ]
 
 export const binRepository = ({ trx }: Work) => ({

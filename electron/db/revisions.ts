@@ -42,6 +42,12 @@ export const revisions = (work: Work, entity: RevisionsTable['entity']) => {
       return row === undefined ? undefined : JSON.parse(row.facts)
     },
 
+    /** The facts of one revision, still to be parsed; undefined where there is none of that number. */
+    async at(id: string, number: number): Promise<unknown> {
+      const row = await of(id).select('facts').where('number', '=', number).executeTakeFirst()
+      return row === undefined ? undefined : JSON.parse(row.facts)
+    },
+
     /** Keeps the facts as the next revision, with the reason why it was taken back from one of the `lockedStates`. */
     async keep(id: string, facts: object, lockedStates: readonly string[]): Promise<void> {
       const last = await of(id)

@@ -59,10 +59,12 @@ export class DeskService {
   }
 
   async #look(meetingId: MeetingId, since: string, items: ReadonlySet<AgendaItemId>, writer: DeskWriter): Promise<DeskSync> {
-    const { clashes, refused, homeless, touched } = writer
+    const { refused, homeless, touched } = writer
+    const clashes = await this.#asTheyStand(writer.clashes)
     const mark = await this.#desk.mark()
     const told = { since: mark, clashes, refused, homeless }
-    if (mark === since) return { ...told, lines: [], removed: [], orders: await this.#orders([...touched]), meetingChanged: false }
+    const standing = () => [...touched].filter((id) => items.has(id))
+    if (mark === since) return { ...told, lines: [], removed: [], orders: await this.#orders(standing()), meetingChanged: false }
     // A mark ahead of all that was written is of another file, such as one before its copy was put back.
     const from = since > mark ? '' : since
     const rows = (await this.#desk.linesSince(meetingId, from)).filter(({ itemId }) => items.has(itemId))
@@ -75,9 +77,16 @@ export class DeskService {
       ...told,
       lines: await this.#lines(rows.filter(({ removed }) => !removed)),
       removed: rows.filter(({ removed }) => removed).map(({ id }) => id),
-      orders: await this.#orders([...touched].filter((id) => items.has(id))),
+      orders: await this.#orders(standing()),
       meetingChanged: await this.#desk.meetingChangedSince(meetingId, from),
     }
+  }
+
+  /** What stands of lines that clash now that all is written: one may have been moved, or have gone with its decision. */
+  async #asTheyStand(clashes: DeskSync['clashes']): Promise<DeskSync['clashes']> {
+    const rows = [...(await this.#desk.linesById(clashes.map(({ id }) => id))).values()]
+    const standing = new Map((await this.#lines(rows.filter(({ removed }) => !removed))).map((line) => [line.id, line]))
+    return clashes.map(({ id }) => ({ id, theirs: standing.get(id) ?? null }))
   }
 
   /** The order of each item; an item without lines has an empty one. */

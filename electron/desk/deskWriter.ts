@@ -19,6 +19,7 @@ const rankOf = (change: LineChange): number => (change.op === 'remove' ? 2 : cha
 
 /** Writes what one desk sends of one meeting, once; whoever asks has made sure that the meeting is open. */
 export class DeskWriter {
+  /** Each with what stood when it was to be written. */
   readonly clashes: DeskSync['clashes'] = []
   readonly refused: DeskSync['refused'] = []
   readonly homeless: string[] = []
@@ -88,7 +89,7 @@ export class DeskWriter {
     }
     if (isAtHome) this.touched.add(row.itemId)
     try {
-      const put = await this.#save(change)
+      const put = await this.#save(change, row)
       if (put.outcome === 'clash') {
         this.clashes.push({ id, theirs: put.theirs })
         return
@@ -109,7 +110,7 @@ export class DeskWriter {
     }
   }
 
-  async #save({ itemId, version, line }: PutChange): Promise<Put<DeskLine>> {
+  async #save({ itemId, version, line }: PutChange, row: LineRow | undefined): Promise<Put<DeskLine>> {
     const { remarks, decisions, actions } = this.#services
     switch (line.line) {
       case 'remark': {
@@ -123,7 +124,10 @@ export class DeskWriter {
       case 'action': {
         const { line: _line, id, ...fields } = line
         const decisionId = await this.#standing(fields.decisionId)
-        return asPut(await actions.put(ActionId.parse(id), version, itemId, { ...fields, decisionId }), asLine.action)
+        const actionId = ActionId.parse(id)
+        // It may have gone with its decision, and not be in the bin itself.
+        const there = version === null && row?.removed ? (await actions.many([actionId])).get(actionId) : undefined
+        return asPut(await actions.put(actionId, there?.version ?? version, itemId, { ...fields, decisionId }), asLine.action)
       }
       default:
         return assertNever(line)

@@ -1,6 +1,7 @@
 import type { FileChild } from 'docx'
 import { inLang, type Lang } from '../../shared/domain/bilingual.ts'
 import type { MeetingDocumentFacts } from '../../shared/domain/facts.ts'
+import { paragraphKeys } from '../../shared/language/minutes/keys.ts'
 import { draftMinutes, type MinutesText } from '../../shared/language/minutes.ts'
 import { contactLine, letterhead } from './letterhead.ts'
 import { metaTable } from './metaTable.ts'
@@ -8,18 +9,18 @@ import { numberedList } from './numberedList.ts'
 import { packDocument } from './pack.ts'
 import { signatures } from './signatures.ts'
 import { grid, shortTable } from './table.ts'
-import { labelled, paragraph, paragraphs } from './text.ts'
+import { labelled, paragraph, paragraphs, prose } from './text.ts'
 
-const attendance = ({ attendance: { heading, groups, quorum } }: MinutesText): readonly FileChild[] => [
+const attendance = ({ attendance: { heading, groups, quorum }, polished }: MinutesText): readonly FileChild[] => [
   paragraph('Heading1', heading),
   ...groups.flatMap((group, at) => [paragraph('Heading2', group.heading), ...numberedList(group.lines, at + 1)]),
-  ...paragraphs('SpacedLine', [quorum]),
+  ...prose('SpacedLine', quorum, polished.get(paragraphKeys.quorum)),
 ]
 
 /** Numbered lists of the proceedings count apart from those of the attendance, of which there are fewer. */
 const listOf = (item: number): number => 10 + item
 
-const proceedings = ({ proceedings: { heading, discussionLabel, items } }: MinutesText): readonly FileChild[] =>
+const proceedings = ({ proceedings: { heading, discussionLabel, items }, polished }: MinutesText): readonly FileChild[] =>
   items.length === 0
     ? []
     : [
@@ -27,13 +28,21 @@ const proceedings = ({ proceedings: { heading, discussionLabel, items } }: Minut
         ...items.flatMap((item, at) => [
           ...paragraphs('StrongLine', [item.section]),
           paragraph('Heading2', item.heading),
-          ...paragraphs('BodyText', [item.interests]),
-          ...(item.told === null ? [] : [paragraph('BodyText', item.told.opening), ...numberedList(item.told.lines, listOf(at))]),
+          ...prose('BodyText', item.interests, polished.get(paragraphKeys.interests(item.id))),
+          ...(item.told === null
+            ? []
+            : [
+                ...prose('BodyText', item.told.opening, polished.get(paragraphKeys.told(item.id))),
+                ...numberedList(item.told.lines, listOf(at)),
+              ]),
           ...(item.discussion.length === 0
             ? []
-            : [paragraph('Heading3', discussionLabel), paragraph('BodyText', item.discussion.join(' '))]),
-          ...item.decisions.map(({ label, text }) => labelled('Decision', label, text)),
-          ...paragraphs('BodyText', [item.heldOver]),
+            : [
+                paragraph('Heading3', discussionLabel),
+                ...prose('BodyText', item.discussion.join(' '), polished.get(paragraphKeys.discussion(item.id))),
+              ]),
+          ...item.decisions.map(({ id, label, text }) => labelled('Decision', label, text, polished.get(paragraphKeys.decision(id)))),
+          ...prose('BodyText', item.heldOver, polished.get(paragraphKeys.heldOver(item.id))),
         ]),
       ]
 
@@ -69,7 +78,8 @@ const document = (facts: MeetingDocumentFacts, lang: Lang, confidential: 'left-o
       ...attendance(text),
       ...proceedings(text),
       ...actions(text),
-      ...paragraphs('ClosingLine', [text.nextMeeting, text.thanks]),
+      ...prose('ClosingLine', text.nextMeeting, text.polished.get(paragraphKeys.next)),
+      ...prose('ClosingLine', text.thanks, text.polished.get(paragraphKeys.thanks)),
       ...signatures(text.signatures.map(({ lines }) => lines)),
     ],
   })

@@ -1,4 +1,5 @@
 import { Paragraph, Tab, TextRun } from 'docx'
+import type { TextRun as MarkedRun } from '../../shared/domain/facts.ts'
 import type { CharacterStyle, ParagraphStyle } from './styles.ts'
 
 /** The text without what XML 1.0 (clause 2.2) cannot carry: control characters, lone surrogates, U+FFFE and U+FFFF. */
@@ -24,9 +25,29 @@ export const runs = (text: string, style?: CharacterStyle): readonly TextRun[] =
 /** A paragraph of text in a style; everything else about its look stands in the style. */
 export const paragraph = (style: ParagraphStyle, text: string): Paragraph => new Paragraph({ style, children: [...runs(text)] })
 
+/** Words with their marks, as the writer set them. */
+const marked = (words: readonly MarkedRun[]): readonly TextRun[] =>
+  words.map(
+    ({ text, bold = false, italic = false, underline = false }) =>
+      new TextRun({
+        text: xmlSafe(text),
+        ...(bold ? { bold } : {}),
+        ...(italic ? { italics: true } : {}),
+        ...(underline ? { underline: {} } : {}),
+      }),
+  )
+
+/** What stands in a paragraph: words of the writer, else the text. */
+const standing = (text: string, polished: readonly MarkedRun[] | undefined): readonly TextRun[] =>
+  polished === undefined ? runs(text) : marked(polished)
+
+/** A paragraph whose words the writer may have polished; '' gives none. */
+export const prose = (style: ParagraphStyle, text: string, polished: readonly MarkedRun[] | undefined): readonly Paragraph[] =>
+  text === '' ? [] : [new Paragraph({ style, children: [...standing(text, polished)] })]
+
 /** A paragraph that opens with a label in bold: "निर्णय 2.1: …". */
-export const labelled = (style: ParagraphStyle, label: string, text: string): Paragraph =>
-  new Paragraph({ style, children: [...runs(`${label}: `, 'Label'), ...runs(text)] })
+export const labelled = (style: ParagraphStyle, label: string, text: string, polished?: readonly MarkedRun[]): Paragraph =>
+  new Paragraph({ style, children: [...runs(`${label}: `, 'Label'), ...standing(text, polished)] })
 
 /** Paragraphs of which the last stays on the page of what follows, so that no signature stands on a page alone. */
 export const paragraphsBeforeSignature = (style: ParagraphStyle, texts: readonly string[]): readonly Paragraph[] =>

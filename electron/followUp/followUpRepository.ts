@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
-import type { ActionEntryFields } from '../../shared/contract/followUp.ts'
-import { ActionEntryId, type ActionId, type BodyId, type DecisionId } from '../../shared/domain/ids.ts'
+import type { ActionEntryFields, FollowUpCounts, FollowUpFilter } from '../../shared/contract/followUp.ts'
+import { addDays, type CalendarDate } from '../../shared/domain/calendar.ts'
+import { ActionEntryId, type ActionId, type BodyId, type DecisionId, type PersonId } from '../../shared/domain/ids.ts'
+import { ActionStatus, isClosed } from '../../shared/domain/proceedings.ts'
 import { fromText, toText } from '../db/columns.ts'
 import type { Work } from '../db/unitOfWork.ts'
 import { type Kind, versioned } from '../db/versioned.ts'
@@ -24,14 +26,44 @@ export const actionEntriesRepository = (work: Work) => versioned(work, kind)
 /** As many actions as a list may hold. */
 const most = 2000
 
-export const followUpRepository = ({ trx }: Work) => {
-  /** Actions that stand, with where they come from. */
-  const rows = () =>
+/** Days within which something is due "this week". */
+const week = 7
+/** A week after it there is no date. */
+const lastDate = '9999-12-24'
+const weekAfter = (date: CalendarDate): CalendarDate => (date > lastDate ? date : addDays(date, week))
+
+const closed = ActionStatus.options.filter(isClosed)
+const open = ActionStatus.options.filter((status) => !isClosed(status))
+
+/** Whom the follow-up is narrowed to, and to meetings of which dates. */
+export type Narrowing = Omit<FollowUpFilter, 'show'>
+
+export const followUpRepository = ({ trx, today }: Work) => {
+  /** Actions that stand; what belongs to something in the bin does not. */
+  const standing = () =>
     trx
       .selectFrom('actions')
       .innerJoin('agendaItems', 'agendaItems.id', 'actions.itemId')
       .innerJoin('meetings', 'meetings.id', 'agendaItems.meetingId')
       .leftJoin('decisions', 'decisions.id', 'actions.decisionId')
+      .where('actions.deletedAt', 'is', null)
+      .where('agendaItems.deletedAt', 'is', null)
+      .where('meetings.deletedAt', 'is', null)
+      .where('decisions.deletedAt', 'is', null)
+  type Standing = ReturnType<typeof standing>
+
+  const narrowed = ({ personId, bodyId, from, to }: Narrowing): Standing => {
+    let query = standing()
+    if (personId !== null) query = query.where('actions.personId', '=', personId)
+    if (bodyId !== null) query = query.where((eb) => eb.or([eb('actions.bodyId', '=', bodyId), eb('meetings.bodyId', '=', bodyId)]))
+    if (from !== null) query = query.where('meetings.date', '>=', from)
+    if (to !== null) query = query.where('meetings.date', '<=', to)
+    return query
+  }
+
+  /** With where they come from; overdue and due first, without a date last. */
+  const rows = (query: Standing) =>
+    query
       .selectAll('actions')
       .select([
         'decisions.number',
@@ -47,35 +79,83 @@ export const followUpRepository = ({ trx }: Work) => {
         sql<number>`(select count(*) from decisions x where x.item_id = decisions.item_id and x.deleted_at is null
           and (x.position, x.id) <= (decisions.position, decisions.id))`.as('decisionPlace'),
       ])
-      .where('actions.deletedAt', 'is', null)
-      .where('agendaItems.deletedAt', 'is', null)
-      .where('meetings.deletedAt', 'is', null)
-      .where('decisions.deletedAt', 'is', null)
+      .orderBy(sql`actions.due is null`)
+      .orderBy('actions.due')
+      .orderBy('meetings.date')
+      .orderBy('meetings.startTime')
+      .orderBy('agendaItems.position')
+      .orderBy('actions.position')
+      .orderBy('actions.id')
+      .limit(most)
+      .execute()
+
   return {
-    /** Those that a narrowing leaves; overdue and due first, without a date last. */
-    async list(narrow: (query: ReturnType<typeof rows>) => ReturnType<typeof rows>) {
-      return narrow(rows())
-        .orderBy(sql`actions.due is null`)
-        .orderBy('actions.due')
-        .orderBy('meetings.date')
-        .orderBy('actions.position')
-        .orderBy('actions.id')
-        .limit(most)
-        .execute()
+    /** At most 2000; `userId` is who works here. */
+    list({ show, ...narrowing }: FollowUpFilter, userId: PersonId | null) {
+      let query = narrowed(narrowing)
+      if (show === 'closed') query = query.where('actions.status', 'in', closed)
+      else if (show !== 'all') query = query.where('actions.status', 'in', open)
+      if (show === 'mine') query = query.where('actions.personId', '=', userId)
+      if (show === 'overdue') query = query.where('actions.due', '<', today)
+      if (show === 'week') query = query.where('actions.due', '>=', today).where('actions.due', '<=', weekAfter(today))
+      return rows(query)
     },
 
-    /** Meetings of a body with an item of the kind `action-taken` that stands, from a date on, in order. */
-    async tellings(bodyId: BodyId) {
+    /** How many each list would hold, without its limit. */
+    async counts(narrowing: Narrowing, userId: PersonId | null): Promise<FollowUpCounts> {
+      const found = await narrowed(narrowing)
+        .select(({ fn }) => {
+          const all = fn.countAll()
+          const opened = all.filterWhere('actions.status', 'in', open)
+          return [
+            all.as('all'),
+            opened.as('open'),
+            all.filterWhere('actions.status', 'in', closed).as('closed'),
+            opened.filterWhere('actions.personId', '=', userId).as('mine'),
+            opened.filterWhere('actions.due', '<', today).as('overdue'),
+            opened.filterWhere('actions.due', '>=', today).filterWhere('actions.due', '<=', weekAfter(today)).as('week'),
+          ]
+        })
+        .executeTakeFirstOrThrow()
+      return {
+        ...{ all: Number(found.all), open: Number(found.open), closed: Number(found.closed), mine: Number(found.mine) },
+        ...{ overdue: Number(found.overdue), week: Number(found.week) },
+      }
+    },
+
+    /** Open ones due up to a week after a date. */
+    dueUpTo(date: CalendarDate) {
+      return rows(standing().where('actions.status', 'in', open).where('actions.due', '<=', weekAfter(date)))
+    },
+
+    one(id: ActionId) {
+      return rows(standing().where('actions.id', '=', id))
+    },
+
+    ofDecision(id: DecisionId) {
+      return rows(standing().where('actions.decisionId', '=', id))
+    },
+
+    /** Meetings of a body after another of its meetings that have an item of the kind `action-taken`, in order. */
+    async tellings(bodyId: BodyId, after: { readonly date: CalendarDate; readonly start: string }) {
       return trx
         .selectFrom('agendaItems')
         .innerJoin('meetings', 'meetings.id', 'agendaItems.meetingId')
-        .select(['agendaItems.id as itemId', 'meetings.id as meetingId'])
+        .select(['agendaItems.id as itemId', 'meetings.id as meetingId', 'meetings.titleHi', 'meetings.titleEn'])
+        .select(['meetings.date', 'meetings.state'])
         .where('meetings.bodyId', '=', bodyId)
         .where('meetings.deletedAt', 'is', null)
         .where('agendaItems.deletedAt', 'is', null)
         .where('agendaItems.kind', '=', 'action-taken')
+        .where((eb) =>
+          eb.or([
+            eb('meetings.date', '>', after.date),
+            eb.and([eb('meetings.date', '=', after.date), eb(sql<string>`meetings.start_time`, '>', after.start)]),
+          ]),
+        )
         .orderBy('meetings.date')
         .orderBy('meetings.startTime')
+        .orderBy('agendaItems.position')
         .execute()
     },
 

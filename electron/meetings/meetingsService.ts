@@ -226,6 +226,20 @@ export class MeetingsService {
     return kept === undefined ? this.#papers.facts(meeting) : MeetingDocumentFacts.parse(kept)
   }
 
+  /** What its papers said when they were approved for that time. @throws {Refusal} INVALID where there is no such revision */
+  async revisionFacts(id: MeetingId, number: number): Promise<MeetingDocumentFacts> {
+    await this.#meetings.get(id)
+    const kept = await this.#revisions.at(id, number)
+    if (kept === undefined) throw problem('revision', 'noSuch', { id: String(number) })
+    return MeetingDocumentFacts.parse(kept)
+  }
+
+  /** The meeting, while its minutes may be talked about. @throws {Refusal} LOCKED when they are approved; INVALID before it is held */
+  async requireReview(id: MeetingId): Promise<void> {
+    const { state } = await this.#requireUnlocked(id)
+    if (state !== 'held' && state !== 'review') throw problem('state', 'notHeld')
+  }
+
   async #requireUnlocked(id: MeetingId): Promise<Meeting> {
     const meeting = await this.#meetings.get(id)
     if (isMeetingLocked(meeting.state)) throw locked('meeting', id, meeting.state)

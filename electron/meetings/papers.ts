@@ -24,7 +24,8 @@ export class MeetingPapers {
   async facts(meeting: Meeting): Promise<MeetingDocumentFacts> {
     const { digits } = await this.#services.settings.get()
     const organisation = await this.#services.organisation.facts()
-    return { organisation, digits, meeting: meetingFacts(await this.#parts(meeting)) }
+    const facts = { organisation, digits, meeting: meetingFacts(await this.#parts(meeting)), polished: [] }
+    return { ...facts, polished: await this.#services.minutes.polishedFacts(meeting.id, facts) }
   }
 
   /** When the notice is dated, its own date or the one that it would get. */

@@ -105,8 +105,7 @@ export class ActionsService {
 
   /** Sets the status alone, also after the minutes are approved: what follows from a meeting goes on. `date` is when it was closed. */
   async setStatus(id: ActionId, version: number, status: ActionStatus, date: CalendarDate): Promise<ActionView> {
-    const before = await this.#actions.get(id)
-    return this.#actions.update(id, version, { status, ...closing(before, status, date) })
+    return this.#actions.update(id, version, { status, closedOn: isClosed(status) ? date : null })
   }
 
   async remove(id: ActionId, version: number): Promise<{ id: ActionId }> {

@@ -24,6 +24,8 @@ import {
   PeopleRegular,
   SettingsFilled,
   SettingsRegular,
+  TaskListLtrFilled,
+  TaskListLtrRegular,
   WeatherMoonRegular,
 } from '@fluentui/react-icons'
 import { useQuery } from '@tanstack/react-query'
@@ -157,6 +159,13 @@ export const AppShell = () => {
       label: t('shell.day'),
       on: <CalendarLtrFilled />,
       off: <CalendarLtrRegular />,
+    },
+    {
+      to: '/followUp',
+      within: ['/followUp', '/decision'],
+      label: t('shell.followUp'),
+      on: <TaskListLtrFilled />,
+      off: <TaskListLtrRegular />,
     },
     { to: '/people', within: ['/people'], label: t('shell.people'), on: <PeopleFilled />, off: <PeopleRegular /> },
     { to: '/bodies', within: ['/bodies'], label: t('shell.bodies'), on: <OrganizationFilled />, off: <OrganizationRegular /> },

@@ -38,7 +38,7 @@ const termOf = (text: string, { entity, field }: Place, lang: Lang): string | un
         ? word(PressNoteState, text, (value) => terms.pressState[value])
         : word(MeetingState, text, (value) => terms.meetingState[value])
     case 'status':
-      return entity === 'action'
+      return entity === 'action' || entity === 'actionEntry'
         ? word(ActionStatus, text, (value) => terms.actionStatus[value])
         : word(AttendanceStatus, text, (value) => terms.attendanceStatus[value])
     case 'capacity':

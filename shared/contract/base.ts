@@ -22,6 +22,9 @@ export const Entity = z.enum([
   'proposedItem',
   'phrase',
   'actionEntry',
+  'paragraph',
+  'comment',
+  'attachment',
 ])
 export type Entity = z.infer<typeof Entity>
 

@@ -1,4 +1,5 @@
 import { agenda } from './agenda.ts'
+import { attachments } from './attachments.ts'
 import { attendance } from './attendance.ts'
 import { backlog } from './backlog.ts'
 import { bin } from './bin.ts'
@@ -8,6 +9,7 @@ import { desk } from './desk.ts'
 import { documents } from './documents.ts'
 import { actionEntries, followUp } from './followUp.ts'
 import { meetings } from './meetings.ts'
+import { minutes } from './minutes.ts'
 import { organisation } from './organisation.ts'
 import { people, positions } from './people.ts'
 import { phrases } from './phrases.ts'
@@ -37,8 +39,10 @@ export const contract = {
   decisions,
   actions,
   desk,
+  minutes,
   followUp,
   actionEntries,
+  attachments,
   templates,
   backlog,
   phrases,

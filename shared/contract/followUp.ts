@@ -3,7 +3,7 @@ import { BilingualName, OptionalBilingualText } from '../domain/bilingual.ts'
 import { CalendarDate } from '../domain/calendar.ts'
 import { ActionEntryId, ActionId, AgendaItemId, BodyId, DecisionId, MeetingId, PersonId } from '../domain/ids.ts'
 import { MeetingState } from '../domain/meetings.ts'
-import { ActionKind, ActionStatus, DecisionKind } from '../domain/proceedings.ts'
+import { ActionKind, ActionStatus, DecisionKind, Votes } from '../domain/proceedings.ts'
 import { base, editable, Version } from './base.ts'
 
 export const ActionEntryFields = z.strictObject({
@@ -52,10 +52,15 @@ export const FollowUpFilter = z.strictObject({
   personId: PersonId.nullable(),
   /** Who answers for it, or whose meeting it comes from. */
   bodyId: BodyId.nullable(),
+  /** Dates of the meetings that gave them, both included. */
   from: CalendarDate.nullable(),
   to: CalendarDate.nullable(),
 })
 export type FollowUpFilter = z.infer<typeof FollowUpFilter>
+
+/** How many there are of each, under one narrowing. */
+export const FollowUpCounts = z.record(FollowUpFilter.shape.show, z.number().int().min(0))
+export type FollowUpCounts = z.infer<typeof FollowUpCounts>
 
 export const ActionDetail = FollowUpEntry.extend({ entries: z.array(ActionEntryView) })
 export type ActionDetail = z.infer<typeof ActionDetail>
@@ -71,10 +76,18 @@ export const DecisionLife = z.strictObject({
   item: z.strictObject({ id: AgendaItemId, number: z.number().int(), title: OptionalBilingualText }),
   proposerId: PersonId.nullable(),
   seconderId: PersonId.nullable(),
+  votes: Votes.nullable(),
   actions: z.array(ActionDetail),
-  /** The meetings whose "action taken" told of it, in order. */
+  /** The meetings whose "action taken" tells of one of its actions, in order; those still to come too. */
   reported: z.array(
-    z.strictObject({ meeting: FollowUpEntry.shape.meeting, itemId: AgendaItemId, status: ActionStatus, word: OptionalBilingualText }),
+    z.strictObject({
+      meeting: FollowUpEntry.shape.meeting,
+      itemId: AgendaItemId,
+      actionId: ActionId,
+      /** How the action stood by then, and the latest word on it. */
+      status: ActionStatus,
+      word: OptionalBilingualText,
+    }),
   ),
 })
 export type DecisionLife = z.infer<typeof DecisionLife>
@@ -83,6 +96,7 @@ export type DecisionLife = z.infer<typeof DecisionLife>
 export const followUp = {
   /** Overdue first, then by date due; those without a date last. At most 2000. */
   list: base.input(FollowUpFilter).output(z.array(FollowUpEntry)),
+  counts: base.input(FollowUpFilter.omit({ show: true })).output(FollowUpCounts),
   get: base.input(z.strictObject({ id: ActionId })).output(ActionDetail),
   /** Sets the status alone, also after approval; done and dropped keep today's date. */
   setStatus: base.input(z.strictObject({ id: ActionId, version: Version, status: ActionStatus })).output(ActionDetail),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { AttendanceStatus, Capacity } from './attendance.ts'
-import { BilingualName, OptionalBilingualName, OptionalBilingualText } from './bilingual.ts'
+import { BilingualName, Lang, OptionalBilingualName, OptionalBilingualText } from './bilingual.ts'
 import { CalendarDate, WallDateTime, WallTime } from './calendar.ts'
 import { AgendaKind, MeetingKind, MeetingState } from './meetings.ts'
 import { PersonFacts } from './people.ts'
@@ -158,10 +158,25 @@ export type OrganisationFacts = Readonly<z.infer<typeof OrganisationFacts>>
 export const Digits = z.enum(['latin', 'devanagari'])
 export type Digits = z.infer<typeof Digits>
 
+/** A stretch of text in one paragraph with its marks. */
+export const TextRun = z.strictObject({
+  text: z.string(),
+  bold: z.boolean().optional(),
+  italic: z.boolean().optional(),
+  underline: z.boolean().optional(),
+})
+export type TextRun = Readonly<z.infer<typeof TextRun>>
+
+/** A paragraph of the minutes as the writer polished it; see `shared/language/minutes/paragraphs.ts` for its keys. */
+export const PolishedFacts = z.strictObject({ key: z.string(), lang: Lang, runs: z.array(TextRun).readonly() })
+export type PolishedFacts = Readonly<z.infer<typeof PolishedFacts>>
+
 export const MeetingDocumentFacts = z.strictObject({
   organisation: OrganisationFacts,
   digits: Digits,
   meeting: MeetingFacts,
+  /** Paragraphs of the minutes that stand as polished, not as drafted. */
+  polished: z.array(PolishedFacts).readonly().default([]),
 })
 export type MeetingDocumentFacts = Readonly<z.infer<typeof MeetingDocumentFacts>>
 

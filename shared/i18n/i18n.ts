@@ -1,17 +1,21 @@
 import type { Problem } from '../contract/base.ts'
 import type { Lang } from '../domain/bilingual.ts'
+import enAttachments from './en/attachments.json' with { type: 'json' }
 import enBacklog from './en/backlog.json' with { type: 'json' }
 import enCalendar from './en/calendar.json' with { type: 'json' }
 import enDesk from './en/desk.json' with { type: 'json' }
 import enFollowUp from './en/followUp.json' with { type: 'json' }
+import enMinutes from './en/minutes.json' with { type: 'json' }
 import enNumbering from './en/numbering.json' with { type: 'json' }
 import enPhrases from './en/phrases.json' with { type: 'json' }
 import enTemplates from './en/templates.json' with { type: 'json' }
 import en from './en.json' with { type: 'json' }
+import hiAttachments from './hi/attachments.json' with { type: 'json' }
 import hiBacklog from './hi/backlog.json' with { type: 'json' }
 import hiCalendar from './hi/calendar.json' with { type: 'json' }
 import hiDesk from './hi/desk.json' with { type: 'json' }
 import hiFollowUp from './hi/followUp.json' with { type: 'json' }
+import hiMinutes from './hi/minutes.json' with { type: 'json' }
 import hiNumbering from './hi/numbering.json' with { type: 'json' }
 import hiPhrases from './hi/phrases.json' with { type: 'json' }
 import hiTemplates from './hi/templates.json' with { type: 'json' }
@@ -20,7 +24,9 @@ import hi from './hi.json' with { type: 'json' }
 const hiAll = {
   ...hi,
   desk: hiDesk,
+  minutes: hiMinutes,
   followUp: hiFollowUp,
+  attachments: hiAttachments,
   templates: hiTemplates,
   backlog: hiBacklog,
   phrases: hiPhrases,
@@ -30,7 +36,9 @@ const hiAll = {
 const enAll = {
   ...en,
   desk: enDesk,
+  minutes: enMinutes,
   followUp: enFollowUp,
+  attachments: enAttachments,
   templates: enTemplates,
   backlog: enBacklog,
   phrases: enPhrases,

@@ -8,6 +8,7 @@ import { letterheadLines, meetingMeta } from './letterhead.ts'
 import { eventTitle, nounOf } from './meetingKinds.ts'
 import { attendanceGroups, quorumLine } from './minutes/attendance.ts'
 import { actionRows, type Confidential, itemText } from './minutes/items.ts'
+import { polishedIn } from './minutes/keys.ts'
 import type { MinutesText, SignatureText } from './minutes/text.ts'
 import { wordings } from './minutes/wordings.ts'
 import { Mentions, withDesignation } from './names.ts'
@@ -99,6 +100,7 @@ export const draftMinutes = (facts: MeetingDocumentFacts, lang: Lang, confidenti
             heading: set(`3. ${wording.actions}`),
             columns: wording.columns,
             rows: rows.map((row) => ({
+              id: row.id,
               serial: set(row.serial),
               decision: set(row.decision),
               action: set(row.action),
@@ -112,6 +114,7 @@ export const draftMinutes = (facts: MeetingDocumentFacts, lang: Lang, confidenti
       role,
       lines: lines.map(set),
     })),
+    polished: polishedIn(facts, lang),
   }
 }
 

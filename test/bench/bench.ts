@@ -3,6 +3,7 @@ import { cpus } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { type CaseName, caseNames } from './content.ts'
+import { desk } from './desk.ts'
 import { type ExporterName, exporterNames } from './exporters.ts'
 import { runs } from './median.ts'
 import { startUp } from './startUp.ts'
@@ -52,3 +53,13 @@ const { program, empty } = await startUp()
 say(row(['', 'ms', 'of empty']))
 say(row(['program', program.toFixed(0), `${(program / empty).toFixed(2)} x`]))
 say(row(['empty window', empty.toFixed(0), '1.00 x']))
+
+say('\nThe desk of live proceedings in Chromium: 300 people, 60 items of 10 lines each')
+const typing = await desk()
+say(row(['', 'ms']))
+say(row(['key to frame p95', typing.keyToFrame.toFixed(1)]))
+say(row(['key to saved p95', typing.keyToSaved.toFixed(0)]))
+say(row(['open largest', typing.openLargest.toFixed(0)]))
+say(row(['open empty', typing.openEmpty.toFixed(0)]))
+say(row(['largest of empty', `${(typing.openLargest / typing.openEmpty).toFixed(2)} x`]))
+say(`The caret stayed where it was while ${typing.keys} keys were saved: ${typing.caretStayed ? 'yes' : 'no'}.`)

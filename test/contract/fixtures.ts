@@ -232,6 +232,51 @@ export const fixtures: { readonly [Feature in keyof Contract]: { readonly [Proce
       },
     },
   },
+  followUp: {
+    list: { input: { show: 'open', personId: null, bodyId: here.body, from: '2026-02-01', to: '2026-02-28' } },
+    counts: { input: { personId: here.otherPerson, bodyId: null, from: '2026-02-01', to: '2026-02-28' } },
+    get: only(here.action),
+    setStatus: { input: { id: here.action, version: 1, status: 'done' } },
+    life: { input: { decisionId: here.decision } },
+  },
+  actionEntries: {
+    create: { input: { date: '2026-02-06', text, status: 'done', actionId: here.action } },
+    update: update(here.actionEntry, { date: '2026-02-06', text, status: 'dropped' }),
+    remove: version(here.actionEntry),
+    restore: only(removed.actionEntry),
+  },
+  attachments: {
+    list: { input: { owner: { entity: 'action', id: here.action } } },
+    add: {
+      input: { owner: { entity: 'agendaItem', id: here.agendaItem }, fileName: 'पत्र 12.pdf', mime: 'application/pdf', data: 'JVBERi0xLjc=' },
+    },
+    remove: version(here.attachment),
+    restore: only(removed.attachment),
+    export: only(here.attachment),
+  },
+  minutes: {
+    get: { input: { meetingId: here.meeting, lang: 'hi', revision: null } },
+    polish: {
+      input: {
+        ...{ meetingId: here.meeting, key: `decision:${here.decision}`, lang: 'hi', version: 1, source: 'सूची बने।' },
+        runs: [{ text: 'सूची ' }, { text: 'अविलंब', bold: true, italic: true, underline: true }, { text: ' बनाई जाए।' }],
+      },
+    },
+    unpolish: { input: { meetingId: here.meeting, key: `decision:${here.decision}`, lang: 'hi', version: 1 } },
+    restore: only(removed.paragraph),
+    comment: { input: { meetingId: here.meeting, key: 'thanks', text: 'पहली पंक्ति\nदूसरी' } },
+    resolve: { input: { id: here.comment, version: 1, resolved: true } },
+    removeComment: version(here.comment),
+    restoreComment: only(removed.comment),
+    compare: {
+      input: { meetingId: here.meeting, lang: 'en', from: 1, to: null },
+      before: async (world) => {
+        await done(world, ['minutes', 'resolve'], { id: here.comment, version: 1, resolved: true })
+        await done(world, ['meetings', 'advance'], { id: here.meeting, version: 1 })
+        await done(world, ['meetings', 'advance'], { id: here.meeting, version: 2 })
+      },
+    },
+  },
   phrases: {
     list: none,
     create: { input: { text } },

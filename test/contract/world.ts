@@ -42,6 +42,12 @@ export const here = {
   /** Of the meeting alone. */
   series: uuid(33),
   phrase: uuid(34),
+  actionEntry: uuid(35),
+  /** Received on the action. */
+  attachment: uuid(36),
+  /** Polished words of the decision in Hindi, and a comment on it. */
+  paragraph: uuid(38),
+  comment: uuid(39),
 } as const
 
 /** One thing of each kind in the bin, version 2, whose parents are there. */
@@ -62,6 +68,10 @@ export const removed = {
   template: uuid(130),
   proposedItem: uuid(131),
   phrase: uuid(134),
+  actionEntry: uuid(135),
+  attachment: uuid(136),
+  paragraph: uuid(138),
+  comment: uuid(139),
 } as const
 
 const at = '2026-02-06T05:00:00.000Z'
@@ -123,6 +133,18 @@ const statements = (): readonly string[] => {
       ('${h.otherProposedItem}', '${h.body}', 1, 'वाहन', 'discussion', null, null, 1, null),
       ('${r.proposedItem}', '${h.body}', 2, 'हटाया', 'report', null, null, ${bin})`,
     `insert into phrases (id, text_hi, version, deleted_at) values ('${h.phrase}', 'निर्णय लिया गया कि', 1, null), ('${r.phrase}', 'हटाया', ${bin})`,
+    `insert into action_entries (id, action_id, date, text_hi, status, who, version, deleted_at) values
+      ('${h.actionEntry}', '${h.action}', '2026-02-06', 'सूची बन रही है', 'in-progress', 'लिपिक', 1, null),
+      ('${r.actionEntry}', '${h.action}', '2026-02-06', 'हटाया', null, 'लिपिक', ${bin})`,
+    `insert into attachments (id, entity, entity_id, file_name, mime, size, sha256, content, version, deleted_at) values
+      ('${h.attachment}', 'action', '${h.action}', 'सूची.pdf', 'application/pdf', 3, '${'a'.repeat(64)}', x'010203', 1, null),
+      ('${r.attachment}', 'action', '${h.action}', 'हटाया.pdf', 'application/pdf', 3, '${'b'.repeat(64)}', x'040506', ${bin})`,
+    `insert into paragraphs (id, meeting_id, key, lang, runs, source, version, deleted_at) values
+      ('${h.paragraph}', '${h.meeting}', 'decision:${h.decision}', 'hi', '[{"text":"सूची बनाई जाए।"}]', 'सूची बने।', 1, null),
+      ('${r.paragraph}', '${h.meeting}', 'thanks', 'hi', '[{"text":"धन्यवाद।"}]', 'समाप्त।', ${bin})`,
+    `insert into comments (id, meeting_id, key, text, who, at, version, deleted_at) values
+      ('${h.comment}', '${h.meeting}', 'decision:${h.decision}', 'कब तक?', 'समीक्षक', '${at}', 1, null),
+      ('${r.comment}', '${h.meeting}', 'thanks', 'हटाया', 'समीक्षक', '${at}', ${bin})`,
   ]
 }
 

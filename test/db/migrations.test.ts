@@ -240,7 +240,7 @@ describe('the schema', () => {
     ['an action of no item', `update actions set item_id = null`],
     ['an unknown start of the year', `update settings set year_start = 'june'`],
     ['a desk of nobody', `update settings set user_id = 'none'`],
-    ['the same interest twice', `insert into agenda_item_interests values ('a1', 'p1')`],
+    ['the same interest twice', `insert into agenda_item_interests values ('a1', 'p2')`],
     ['the same dissent twice', `insert into decision_dissents (decision_id, person_id, position) values ('d1', 'p2', 1)`],
     ['an entry of no action', `update action_entries set action_id = 'none'`],
     ['an entry with an unknown status', `update action_entries set status = 'late'`],

@@ -50,7 +50,7 @@ export const rows: readonly string[] = [
 ]
 
 /** The rows that a database holds after each migration, in the shape that it left. */
-export const rowsAfter: Readonly<Record<string, readonly string[]>> = { '0001-initial': firstRows, '0002-desk': rows }
+const rowsAfter: Readonly<Record<string, readonly string[]>> = { '0001-initial': firstRows, '0002-desk': rows }
 
 /** Puts one row into every table, in the shape of the last migration, or of the one that is named. */
 export const fill = async (db: Kysely<never>, migration = '0002-desk'): Promise<void> => {

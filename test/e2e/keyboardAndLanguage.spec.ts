@@ -28,7 +28,11 @@ const routes = async (page: Page): Promise<readonly string[]> => {
     '/day/2026-02-05',
     '/day/2026-02-06',
     ...['details', 'agenda', 'attendance', 'proceedings', 'documents'].map((tab) => `${review}?tab=${tab}`),
+    `${review}/desk`,
     note,
+    '/followUp',
+    '/followUp?show=mine',
+    await firstOf('/followUp?show=all', 'बूथ प्रभारियों की सूची'),
     '/people',
     await firstOf('/people', 'महेश वर्मा'),
     '/bodies',
@@ -40,7 +44,7 @@ const routes = async (page: Page): Promise<readonly string[]> => {
 }
 
 /** What may stand in Latin letters on a Hindi screen: names of things that have no other, keys, and the switch to English. */
-const latinOfTheProgram = new Set(['English', 'Word', 'JSON', 'Enter', 'Alt', 'Ctrl', 'P', 'O', 'L', 'A', 'En'])
+const latinOfTheProgram = new Set(['English', 'Word', 'JSON', 'Enter', 'Alt', 'Ctrl', 'P', 'O', 'L', 'A', 'En', 'Z', 'F'])
 
 /** The words of Latin letters in the sample itself, and the name of who is at work, which are data wherever they stand. */
 const latinOfTheData = async (): Promise<ReadonlySet<string>> =>

@@ -4,11 +4,14 @@ import {
   ActionEntryId,
   ActionId,
   AgendaItemId,
+  AttachmentId,
   AttendanceId,
   BodyId,
+  CommentId,
   DecisionId,
   MeetingId,
   MembershipId,
+  ParagraphId,
   PersonId,
   PhraseId,
   PositionId,
@@ -58,6 +61,12 @@ export const restoreEntity = (entity: Entity, id: string): Promise<unknown> => {
       return client.phrases.restore({ id: PhraseId.parse(id) })
     case 'actionEntry':
       return client.actionEntries.restore({ id: ActionEntryId.parse(id) })
+    case 'paragraph':
+      return client.minutes.restore({ id: ParagraphId.parse(id) })
+    case 'comment':
+      return client.minutes.restoreComment({ id: CommentId.parse(id) })
+    case 'attachment':
+      return client.attachments.restore({ id: AttachmentId.parse(id) })
     case 'organisation':
     case 'settings':
       // There is one of each, always there: neither can be in the bin.

@@ -25,6 +25,7 @@ export class LineView implements NodeView {
   readonly #words: ChipWords
   #node: ProseNode
   #drawn = ''
+  #own: readonly string[] = []
 
   constructor(node: ProseNode, words: ChipWords) {
     this.#node = node
@@ -63,7 +64,10 @@ export class LineView implements NodeView {
     this.dom.dataset.line = id
     if (drawn === this.#drawn) return
     this.#drawn = drawn
-    this.dom.className = [styles.line, fields.line === 'remark' ? '' : styles[fields.line]].join(' ')
+    // ProseMirror marks the line at hand on the same element: only our own classes go and come.
+    this.dom.classList.remove(...this.#own)
+    this.#own = `${styles.line} ${fields.line === 'remark' ? '' : styles[fields.line]}`.split(' ').filter((name) => name !== '')
+    this.dom.classList.add(...this.#own)
     this.contentDOM.lang = lang
     this.contentDOM.dataset.hint = other || hint
     this.#chips.replaceChildren(

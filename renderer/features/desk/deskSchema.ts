@@ -30,8 +30,16 @@ const Attributes = z.object({
   spoken: z.boolean(),
 })
 
-/** What a line node carries. */
-export const attributesOf = (node: ProseNode): LineAttributes => Attributes.parse(node.attrs)
+const read = new WeakMap<ProseNode, LineAttributes>()
+
+/** What a line node carries. Nodes never change, so each is read once. */
+export const attributesOf = (node: ProseNode): LineAttributes => {
+  const known = read.get(node)
+  if (known !== undefined) return known
+  const attributes = Attributes.parse(node.attrs)
+  read.set(node, attributes)
+  return attributes
+}
 
 /** The item that an item node stands for. */
 export const itemIdOf = (node: ProseNode): AgendaItemId => AgendaItemId.parse(node.attrs.id)

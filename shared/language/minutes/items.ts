@@ -147,6 +147,7 @@ export const actionRows = (meeting: MeetingFacts, lang: Lang, confidential: Conf
     ])
     .filter(({ action }) => !isEmpty(action.text))
     .map(({ number, action }, at) => ({
+      id: action.id,
       serial: String(at + 1),
       decision: number,
       action: withoutStop(oneLine(inLang(action.text, lang))),

@@ -1,3 +1,4 @@
+import type { TextRun } from '../../domain/facts.ts'
 import type { LabelledValue } from '../letterhead.ts'
 
 export type AttendanceGroupKey = 'present' | 'online' | 'invitees' | 'leave' | 'absent'
@@ -35,6 +36,7 @@ export type MinutesItemText = {
 }
 
 export type ActionRowText = {
+  readonly id: string
   readonly serial: string
   readonly decision: string
   readonly action: string
@@ -58,4 +60,6 @@ export type MinutesText = {
   readonly nextMeeting: string
   readonly thanks: string
   readonly signatures: readonly SignatureText[]
+  /** What stands in place of paragraphs, by their keys; see `keys.ts`. */
+  readonly polished: ReadonlyMap<string, readonly TextRun[]>
 }

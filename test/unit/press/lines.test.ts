@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { countLines, linesByItem } from '../../../renderer/features/press/lines.ts'
-import type { AgendaItemView } from '../../../shared/contract/agenda.ts'
+import { type AgendaItemView, agendaItemDefaults } from '../../../shared/contract/agenda.ts'
 import type { DecisionView, RemarkView } from '../../../shared/contract/proceedings.ts'
 import { AgendaItemId, DecisionId, MeetingId, RemarkId } from '../../../shared/domain/ids.ts'
 
@@ -38,8 +38,12 @@ const item = (n: number, remarks: RemarkView[], decisions: DecisionView[]): Agen
   kind: 'discussion',
   presenterId: null,
   minutes: null,
+  ...agendaItemDefaults,
+  interests: [],
+  carriedFromId: null,
   remarks,
   decisions,
+  actions: [],
 })
 
 describe('the lines of a meeting at the press desk', () => {
