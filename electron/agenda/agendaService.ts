@@ -30,10 +30,6 @@ export class AgendaService {
     return Map.groupBy(await this.#withProceedings(await this.#agenda.listBy('meetingId', ids)), (item) => item.meetingId)
   }
 
-  find(id: AgendaItemId): Promise<Thing<AgendaItemId, AgendaItemValues> | undefined> {
-    return this.#agenda.find(id)
-  }
-
   /**
    * Refuses to change what an item holds when its meeting is approved.
    * @throws {Refusal} LOCKED; NOT_FOUND when the item or its meeting is in the bin

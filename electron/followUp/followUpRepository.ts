@@ -136,27 +136,26 @@ export const followUpRepository = ({ trx, today }: Work) => {
       return rows(standing().where('actions.decisionId', '=', id))
     },
 
-    /** Meetings of a body after another of its meetings that have an item of the kind `action-taken`, in order. */
-    async tellings(bodyId: BodyId, after: { readonly date: CalendarDate; readonly start: string }) {
-      return trx
-        .selectFrom('agendaItems')
-        .innerJoin('meetings', 'meetings.id', 'agendaItems.meetingId')
-        .select(['agendaItems.id as itemId', 'meetings.id as meetingId', 'meetings.titleHi', 'meetings.titleEn'])
-        .select(['meetings.date', 'meetings.state'])
+    /** The meetings of a body in order of time, each with its item of the kind `action-taken`, where it has one. */
+    async meetingsOf(bodyId: BodyId) {
+      const rows = await trx
+        .selectFrom('meetings')
+        .leftJoin('agendaItems', (join) =>
+          join
+            .onRef('agendaItems.meetingId', '=', 'meetings.id')
+            .on('agendaItems.kind', '=', 'action-taken')
+            .on('agendaItems.deletedAt', 'is', null),
+        )
+        .select(['meetings.id', 'meetings.titleHi', 'meetings.titleEn', 'meetings.date', 'meetings.state', 'agendaItems.id as itemId'])
         .where('meetings.bodyId', '=', bodyId)
         .where('meetings.deletedAt', 'is', null)
-        .where('agendaItems.deletedAt', 'is', null)
-        .where('agendaItems.kind', '=', 'action-taken')
-        .where((eb) =>
-          eb.or([
-            eb('meetings.date', '>', after.date),
-            eb.and([eb('meetings.date', '=', after.date), eb(sql<string>`meetings.start_time`, '>', after.start)]),
-          ]),
-        )
         .orderBy('meetings.date')
         .orderBy('meetings.startTime')
+        .orderBy('meetings.id')
         .orderBy('agendaItems.position')
         .execute()
+      // Of two such items in one meeting both tell the same: one is enough.
+      return rows.filter((row, at) => rows[at - 1]?.id !== row.id)
     },
 
     /** Where a decision stands. */

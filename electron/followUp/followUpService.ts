@@ -7,8 +7,10 @@ import type {
   FollowUpFilter,
 } from '../../shared/contract/followUp.ts'
 import type { MeetingView } from '../../shared/contract/meetings.ts'
+import { actionAsOf, isStillTold } from '../../shared/domain/actionTaken.ts'
 import type { CalendarDate } from '../../shared/domain/calendar.ts'
 import type { ActionId, DecisionId } from '../../shared/domain/ids.ts'
+import type { MeetingState } from '../../shared/domain/meetings.ts'
 import type { ActionStatus } from '../../shared/domain/proceedings.ts'
 import { notFound } from '../app/refusal.ts'
 import type { Services } from '../app/services.ts'
@@ -73,25 +75,33 @@ export class FollowUpService {
     const decision = item?.decisions.find(({ id }) => id === decisionId)
     if (item === undefined || decision === undefined) throw notFound('decision', decisionId)
     const { id, kind, text, proposerId, seconderId, votes } = decision
+    const actions = await this.#details(await this.#rows.ofDecision(decisionId))
     return {
       ...{ id, kind, text, proposerId, seconderId, votes },
       number: decision.number ?? `${index + 1}.${item.decisions.indexOf(decision) + 1}`,
       meeting: { id: meeting.id, title: meeting.title, date: meeting.date, state: meeting.state, bodyId: meeting.bodyId },
       item: { id: item.id, number: index + 1, title: item.title },
-      actions: await this.#details(await this.#rows.ofDecision(decisionId)),
-      reported: await this.#reported(meeting, new Set<string>(decision.actions.map((action) => action.id))),
+      actions,
+      // What is confidential is told nowhere: those minutes circulate.
+      reported: item.confidential ? [] : await this.#reported(meeting, actions),
     }
   }
 
   /** The later meetings of the body whose "action taken" tells of one of the actions, each action by its own. */
-  async #reported({ bodyId, date, start }: MeetingView, actions: ReadonlySet<string>): Promise<DecisionLife['reported']> {
-    if (bodyId === null || actions.size === 0) return []
+  async #reported({ id, bodyId, state }: MeetingView, actions: readonly ActionDetail[]): Promise<DecisionLife['reported']> {
+    if (bodyId === null || actions.length === 0 || !isHeld(state)) return []
+    const meetings = await this.#rows.meetingsOf(bodyId)
+    const from = meetings.findIndex((meeting) => meeting.id === id)
     const reported: DecisionLife['reported'] = []
-    for (const row of await this.#rows.tellings(bodyId, { date, start })) {
-      const meeting = { id: row.meetingId, title: fromText('title', row), date: row.date, state: row.state, bodyId }
-      for (const { action, status, word } of await this.#services.meetings.actionsToldIn(row.meetingId)) {
-        if (actions.has(action.id)) reported.push({ meeting, itemId: row.itemId, actionId: action.id, status, word })
+    let previous: CalendarDate | null = null
+    for (const row of meetings.slice(from + 1)) {
+      const told = actions.filter((action) => row.itemId !== null && isStillTold(action, previous))
+      const meeting = { id: row.id, title: fromText('title', row), date: row.date, state: row.state, bodyId }
+      for (const action of told) {
+        const { status, word } = actionAsOf(action, action.entries, row.date)
+        if (row.itemId !== null) reported.push({ meeting, itemId: row.itemId, actionId: action.id, status, word })
       }
+      if (isHeld(row.state)) previous = row.date
     }
     return reported
   }
@@ -119,6 +129,8 @@ export class FollowUpService {
     )
   }
 }
+
+const isHeld = (state: MeetingState): boolean => state !== 'draft' && state !== 'notified'
 
 type Logs = ReadonlyMap<string, readonly ActionEntryView[]>
 

@@ -52,7 +52,9 @@ const confine = (window: BrowserWindow): void => {
 
 /** Asks where to save with the system's own dialog, and writes the file whole or not at all. */
 export const exportThroughDialog: ExportFile = async (fileName, bytes) => {
-  const options = { defaultPath: fileName, filters: [{ name: 'Word (.docx)', extensions: ['docx'] }] }
+  // Without a filter the name keeps the ending that it has.
+  const filters = fileName.endsWith('.docx') ? [{ name: 'Word (.docx)', extensions: ['docx'] }] : []
+  const options = { defaultPath: fileName, filters }
   const window = BrowserWindow.getFocusedWindow()
   const { canceled, filePath } = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options))
   if (canceled || filePath === '') return { outcome: 'cancelled' }

@@ -12,7 +12,6 @@ import { requireReferences } from '../db/references.ts'
 import { revisions } from '../db/revisions.ts'
 import type { Work } from '../db/unitOfWork.ts'
 import type { Changes } from '../db/versioned.ts'
-import { actionsToldIn, type ToldAction } from './actionTaken.ts'
 import { type Counts, countsOf } from './counts.ts'
 import { inOrderOfRegister } from './facts.ts'
 import { inOrderOfTime, type Meeting, meetingsRepository } from './meetingsRepository.ts'
@@ -212,11 +211,6 @@ export class MeetingsService {
     if (previous === undefined) throw problem('state', 'notApproved')
     const back = { state: previous, acceptedAt: null }
     return this.#view(await this.#meetings.update(id, version, back, { change: 'reopened', note: { reason } }))
-  }
-
-  /** What became of actions of earlier meetings of its body, as it is told. */
-  async actionsToldIn(id: MeetingId): Promise<readonly ToldAction[]> {
-    return actionsToldIn(this.#work, await this.#meetings.get(id))
   }
 
   /** What its papers say: as it was approved, or as it stands now. */

@@ -77,8 +77,8 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   active: {
-    color: tokens.colorBrandForeground1,
-    backgroundColor: tokens.colorNeutralBackground1Selected,
+    color: tokens.colorBrandForeground2,
+    backgroundColor: tokens.colorBrandBackground2,
     fontWeight: tokens.fontWeightSemibold,
   },
   icon: { fontSize: '22px', display: 'flex' },
@@ -202,7 +202,8 @@ export const AppShell = () => {
           <LookSwitch />
         </div>
       </div>
-      <main className={styles.main} id="main" tabIndex={-1}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keys, also where nothing in it is */}
+      <main className={styles.main} id="main" tabIndex={0}>
         <Suspense fallback={<Spinner label={t('common.loading')} />}>
           <Outlet />
         </Suspense>

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { DocumentOf } from '../../shared/contract/documents.ts'
+import type { DocumentOf, Exported } from '../../shared/contract/documents.ts'
 import { assertNever } from '../../shared/domain/assertNever.ts'
 import type { Lang } from '../../shared/domain/bilingual.ts'
 import { client } from '../api.ts'
@@ -10,8 +10,8 @@ import { useNotify } from './useNotify.tsx'
 
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
-const download = (fileName: string, data: string): void => {
-  const url = URL.createObjectURL(new Blob([base64Bytes(data)], { type: wordType }))
+const download = (fileName: string, data: string, type: string): void => {
+  const url = URL.createObjectURL(new Blob([base64Bytes(data)], { type }))
   const link = document.createElement('a')
   link.href = url
   link.download = fileName
@@ -19,27 +19,38 @@ const download = (fileName: string, data: string): void => {
   setTimeout(() => URL.revokeObjectURL(url), 60_000)
 }
 
-/** Saves a document as Word where the user says, or downloads it in a browser; what is still being typed is saved first. */
-export const useExport = () => {
+/** Says what came of saving a file of that type, and downloads it where that is left to the browser. */
+export const useExported = () => {
   const { t } = useWords()
   const notify = useNotify()
   return useMemo(
     () =>
-      async (document: DocumentOf, lang: Lang): Promise<void> => {
-        await flushAll()
-        const result = await client.documents.export({ document, lang })
+      async (result: Exported, type: string): Promise<void> => {
         switch (result.outcome) {
           case 'saved':
             return notify.done(t('documents.saved', { path: result.path }))
           case 'cancelled':
             return
           case 'download':
-            download(result.fileName, result.data)
+            download(result.fileName, result.data, type)
             return notify.done(t('documents.downloaded', { fileName: result.fileName }))
           default:
             return assertNever(result)
         }
       },
     [notify, t],
+  )
+}
+
+/** Saves a document as Word where the user says, or downloads it in a browser; what is still being typed is saved first. */
+export const useExport = () => {
+  const exported = useExported()
+  return useMemo(
+    () =>
+      async (document: DocumentOf, lang: Lang): Promise<void> => {
+        await flushAll()
+        await exported(await client.documents.export({ document, lang }), wordType)
+      },
+    [exported],
   )
 }

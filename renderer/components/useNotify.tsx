@@ -36,6 +36,14 @@ export const useNotify = () => {
     return {
       /** Says what went wrong, from whatever was thrown. */
       error,
+      /** Says that something was not done, and why, where nothing went wrong with the program. */
+      warn: (title: string): void =>
+        dispatchToast(
+          <Toast>
+            <ToastTitle>{title}</ToastTitle>
+          </Toast>,
+          { intent: 'warning', timeout: 10_000 },
+        ),
       /** Says that something is done. */
       done: (title: string): void =>
         dispatchToast(

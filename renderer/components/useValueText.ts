@@ -6,10 +6,12 @@ import { AttendanceStatus, Capacity } from '../../shared/domain/attendance.ts'
 import type { Lang } from '../../shared/domain/bilingual.ts'
 import { inLang, isEmpty, OptionalBilingualText } from '../../shared/domain/bilingual.ts'
 import { CalendarDate, Instant, splitDateTime, WallDateTime, WallTime } from '../../shared/domain/calendar.ts'
+import { TextRun } from '../../shared/domain/facts.ts'
 import { AgendaKind, MeetingKind, MeetingState } from '../../shared/domain/meetings.ts'
 import { Gender } from '../../shared/domain/people.ts'
 import { PressNoteState } from '../../shared/domain/press.ts'
 import { ActionKind, ActionStatus, DecisionKind, SpeechVerb, Votes } from '../../shared/domain/proceedings.ts'
+import { textOfRuns } from '../../shared/domain/richText.ts'
 import { messages } from '../../shared/i18n/i18n.ts'
 import { formatDate } from '../../shared/language/dates.ts'
 import { decisionKindLabel, votesText } from '../../shared/language/decisionKinds.ts'
@@ -76,6 +78,8 @@ export const useValueText = (): ((value: unknown, place: Place) => string) => {
     if (value === null || value === undefined || value === '') return t('save.empty')
     if (typeof value === 'boolean') return t(value ? 'common.yes' : 'common.no')
     if (typeof value === 'number') return String(value)
+    const words = z.array(TextRun).min(1).safeParse(value)
+    if (words.success) return textOfRuns(words.data)
     if (place.field === 'meetingIds' && Array.isArray(value)) return saidMeetings(value)
     if (Array.isArray(value)) return value.length === 0 ? t('save.empty') : value.map((one) => said(one, place)).join('; ')
     if (typeof value === 'string') return termOf(value, place, lang) ?? saidText(value, place)

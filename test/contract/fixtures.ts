@@ -248,7 +248,12 @@ export const fixtures: { readonly [Feature in keyof Contract]: { readonly [Proce
   attachments: {
     list: { input: { owner: { entity: 'action', id: here.action } } },
     add: {
-      input: { owner: { entity: 'agendaItem', id: here.agendaItem }, fileName: 'पत्र 12.pdf', mime: 'application/pdf', data: 'JVBERi0xLjc=' },
+      input: {
+        owner: { entity: 'agendaItem', id: here.agendaItem },
+        fileName: 'पत्र 12.pdf',
+        mime: 'application/pdf',
+        data: 'JVBERi0xLjc=',
+      },
     },
     remove: version(here.attachment),
     restore: only(removed.attachment),

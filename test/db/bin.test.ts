@@ -17,7 +17,7 @@ test('everything removed is in the bin under the name it goes by, what was remov
     'attendance',
     'remarks',
   ]
-  const all = [...tables, 'decisions', 'actions', 'press_notes', 'templates', 'proposed_items', 'phrases']
+  const all = [...tables, 'decisions', 'actions', 'press_notes', 'templates', 'proposed_items', 'phrases', 'action_entries', 'attachments']
   for (const [index, table] of all.entries()) {
     await runSql(
       databaseFile,
@@ -43,7 +43,9 @@ test('everything removed is in the bin under the name it goes by, what was remov
       ['template', { hi: 'समीक्षा बैठक', en: 'Review meeting' }],
       ['proposedItem', { hi: 'प्रस्ताव' }],
       ['phrase', { hi: 'तय हुआ कि' }],
+      ['actionEntry', { hi: 'आरंभ' }],
+      ['attachment', { hi: 'पत्र.pdf' }],
     ].reverse(),
   )
-  expect(entries[0]).toEqual({ entity: 'phrase', id: 'ph1', name: { hi: 'तय हुआ कि' }, removedAt: '2026-02-06T05:00:15.000Z' })
+  expect(entries[0]).toEqual({ entity: 'attachment', id: 'f1', name: { hi: 'पत्र.pdf' }, removedAt: '2026-02-06T05:00:17.000Z' })
 })

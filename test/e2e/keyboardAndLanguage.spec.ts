@@ -4,44 +4,9 @@ import { expect, test } from './host/fixture.ts'
 import { dayPage } from './pages/dayPage.ts'
 import { allSaved, go, press } from './pages/fields.ts'
 import { readableText } from './pages/readableText.ts'
+import { routes } from './pages/routes.ts'
 import { sampleDay } from './pages/sample.ts'
 import { words } from './pages/words.ts'
-
-/** Every address of the program with the sample in it, each with something on it. */
-const routes = async (page: Page): Promise<readonly string[]> => {
-  const hashOf = async (link: () => Promise<void>) => {
-    await go(page, '/day/2026-02-05')
-    await expect(page.getByRole('list', { name: words('day.meetings') })).toBeVisible()
-    await link()
-    await page.waitForURL(/#\/(meeting|press)\//)
-    return new URL(page.url()).hash.slice(1).replace(/\?.*/, '')
-  }
-  const review = await hashOf(() => dayPage(page).openMeeting('गाँव संपर्क अभियान की समीक्षा बैठक'))
-  const note = await hashOf(() => dayPage(page).openPressNote('14/2026'))
-  const firstOf = async (route: string, text: string) => {
-    await go(page, route)
-    await page.getByText(text).first().click()
-    await page.waitForURL(/[?&]id=/)
-    return new URL(page.url()).hash.slice(1)
-  }
-  return [
-    '/day/2026-02-05',
-    '/day/2026-02-06',
-    ...['details', 'agenda', 'attendance', 'proceedings', 'documents'].map((tab) => `${review}?tab=${tab}`),
-    `${review}/desk`,
-    note,
-    '/followUp',
-    '/followUp?show=mine',
-    await firstOf('/followUp?show=all', 'बूथ प्रभारियों की सूची'),
-    '/people',
-    await firstOf('/people', 'महेश वर्मा'),
-    '/bodies',
-    await firstOf('/bodies', 'प्रदेश कार्यसमिति'),
-    ...['organisation', 'appearance', 'programmes', 'venues'].map((tab) => `/settings?tab=${tab}`),
-    '/trail',
-    '/bin',
-  ]
-}
 
 /** What may stand in Latin letters on a Hindi screen: names of things that have no other, keys, and the switch to English. */
 const latinOfTheProgram = new Set(['English', 'Word', 'JSON', 'Enter', 'Alt', 'Ctrl', 'P', 'O', 'L', 'A', 'En', 'Z', 'F'])

@@ -83,7 +83,6 @@ export const AttendancePane = memo(
                 <button
                   type="button"
                   className={mergeClasses(styles.item, styles.person)}
-                  aria-label={t('desk.mark', { name, status })}
                   aria-pressed={tookPart(one.status)}
                   onKeyDown={(event) => onKey(event, one, index)}
                   onClick={() => set(one, tookPart(one.status) ? 'absent' : 'present')}

@@ -13,7 +13,7 @@ import { trailingDate } from '../../../shared/language/typed/spokenDate.ts'
 import { parseTypedTime } from '../../../shared/language/typed/spokenTime.ts'
 import { parseVotes } from '../../../shared/language/typed/spokenVotes.ts'
 import { type ChipWords, LineView } from './chips.ts'
-import { attributesOf, deskExtensions, itemIdOf } from './deskSchema.ts'
+import { attributesOf, deskExtensions } from './deskSchema.ts'
 import { backspaceLine, deleteForward, goToItem, moveLine, moveToItem, selectItem, setFields, splitLine } from './edits.ts'
 import { documentOf } from './foreign.ts'
 import { blankAction, blankDecision, blankRemark, type LineFields } from './lines.ts'
@@ -514,6 +514,3 @@ export class DeskController {
     })
   }
 }
-
-/** The items of the document in order. */
-export const itemsOf = (editor: Editor): readonly AgendaItemId[] => editor.state.doc.content.content.map(itemIdOf)

@@ -1,7 +1,7 @@
 import { v7 } from 'uuid'
 import type { DeskLine, Line } from '../../../shared/contract/desk.ts'
 import type { Bilingual, Lang } from '../../../shared/domain/bilingual.ts'
-import type { AgendaItemId, DecisionId } from '../../../shared/domain/ids.ts'
+import type { DecisionId } from '../../../shared/domain/ids.ts'
 import type { DecisionKind } from '../../../shared/domain/proceedings.ts'
 
 /** A line of the desk without its id, text and the decision that it stands under: what its paragraph carries beside its words. */
@@ -53,6 +53,3 @@ export const withHalf = (text: Bilingual, lang: Lang, typed: string): { hi?: str
 /** A line as it is saved. */
 export const lineOf = (id: string, fields: LineFields, text: { hi?: string; en?: string }, decisionId: DecisionId | null): Line =>
   fields.line === 'action' ? { ...fields, id, text, decisionId } : { ...fields, id, text }
-
-/** A line with its place, as the desk has it now. */
-export type PlacedLine = { readonly itemId: AgendaItemId; readonly line: Line }

@@ -13,6 +13,7 @@ import { Loaded } from '../../components/Loaded.tsx'
 import { Section } from '../../components/Section.tsx'
 import { useAct } from '../../components/useNotify.tsx'
 import { useWords } from '../../i18n.ts'
+import { Attachments } from '../attachments/Attachments.tsx'
 import { ActionLog } from './ActionLog.tsx'
 import { useDueText } from './FollowUpRow.tsx'
 import { refreshFollowUp } from './followUpDrafts.ts'
@@ -84,6 +85,9 @@ const Detail = ({ action, who, today }: { readonly action: ActionDetail; readonl
       </Section>
       <Section title={t('followUp.log')}>
         <ActionLog key={`${action.id} ${action.status}`} action={action} />
+      </Section>
+      <Section title={t('attachments.received')}>
+        <Attachments owner={{ entity: 'action', id: action.id }} label={t('attachments.received')} locked={false} />
       </Section>
     </>
   )

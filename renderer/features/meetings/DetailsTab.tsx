@@ -63,6 +63,13 @@ export const DetailsTab = ({ meeting }: { readonly meeting: MeetingView }) => {
             required
           />
           <TimeField
+            label={t('minutes.opened')}
+            value={values.opened}
+            onChange={(opened) => set({ opened })}
+            problem={problem('opened')}
+            disabled={disabled}
+          />
+          <TimeField
             label={t('meeting.end')}
             value={values.end}
             onChange={(end) => set({ end })}
@@ -117,6 +124,14 @@ export const DetailsTab = ({ meeting }: { readonly meeting: MeetingView }) => {
             onChange={(secretaryId) => set({ secretaryId })}
             asOf={values.date}
             problem={problem('secretaryId')}
+            disabled={disabled}
+          />
+          <PersonPicker
+            label={t('minutes.reviewer')}
+            value={values.reviewerId}
+            onChange={(reviewerId) => set({ reviewerId })}
+            asOf={values.date}
+            problem={problem('reviewerId')}
             disabled={disabled}
           />
         </FieldGrid>

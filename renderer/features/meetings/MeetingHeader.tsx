@@ -35,6 +35,7 @@ import { TextField } from '../../components/TextField.tsx'
 import { useAct, useNotify } from '../../components/useNotify.tsx'
 import { useWords } from '../../i18n.ts'
 import { putMeeting, refreshMeetings } from './meetingCache.ts'
+import { AcceptButton, ReviewLine } from './Review.tsx'
 
 const useStyles = makeStyles({
   under: { display: 'flex', flexWrap: 'wrap', gap: `0 ${tokens.spacingHorizontalS}` },
@@ -165,6 +166,7 @@ export const MeetingHeader = ({ meeting }: { readonly meeting: MeetingView }) =>
     meetingKindLabel(meeting.kind, lang),
     inLang(bodies.find((body) => body.id === meeting.bodyId)?.name, lang),
     meeting.number === null ? '' : t('meeting.number', { number: meeting.number }),
+    meeting.minutesNumber === null ? '' : t('minutes.number', { number: meeting.minutesNumber }),
     timeRange(meeting.start, meeting.end, lang),
     inLang(venues.find((venue) => venue.id === meeting.venueId)?.name, lang),
   ].filter((fact) => fact !== '')
@@ -172,6 +174,7 @@ export const MeetingHeader = ({ meeting }: { readonly meeting: MeetingView }) =>
   return (
     <>
       <PageHeader title={title} under={<div className={styles.under}>{facts.join(' · ')}</div>}>
+        {state === 'review' && meeting.reviewerId !== null && meeting.acceptedAt === null && <AcceptButton meeting={meeting} />}
         {next !== null && (
           <Button appearance="primary" onClick={() => (next === 'approved' ? setAsking('approve') : act(advance))}>
             {t(`meeting.advance.${next}`)}
@@ -208,6 +211,7 @@ export const MeetingHeader = ({ meeting }: { readonly meeting: MeetingView }) =>
         </Menu>
       </PageHeader>
       <States state={state} />
+      <ReviewLine meeting={meeting} />
       {asking === 'approve' && (
         <ConfirmDialog
           open

@@ -13,6 +13,7 @@ import { useWords } from '../../i18n.ts'
 import { AgendaTab } from '../agenda/AgendaTab.tsx'
 import { AttendanceTab } from '../attendance/AttendanceTab.tsx'
 import { DocumentsTab } from '../documents/DocumentsTab.tsx'
+import { MinutesTab } from '../minutes/MinutesTab.tsx'
 import { ProceedingsTab } from '../proceedings/ProceedingsTab.tsx'
 import { DetailsTab } from './DetailsTab.tsx'
 import { MeetingHeader } from './MeetingHeader.tsx'
@@ -50,6 +51,8 @@ const TabPanel = (props: { readonly tab: MeetingTab; readonly read: MeetingView;
       return <AttendanceTab meeting={meeting} />
     case 'proceedings':
       return <ProceedingsTab meeting={meeting} />
+    case 'minutes':
+      return <MinutesTab meeting={meeting} />
     case 'documents':
       return <DocumentsTab meeting={meeting} />
     default:

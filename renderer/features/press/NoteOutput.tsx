@@ -110,7 +110,8 @@ export const NoteOutput = ({ id, meetings }: { readonly id: PressNoteId; readonl
           <MessageBarBody>{t(noteLang === 'hi' ? 'press.missingLines' : 'press.missingLinesEn', { count: missing })}</MessageBarBody>
         </MessageBar>
       )}
-      <div className={styles.body}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keys */}
+      <div className={styles.body} tabIndex={0}>
         {view === 'text' ? (
           <Loaded query={draft}>{({ text }) => <NoteText text={text} lang={noteLang} label={t('press.output')} />}</Loaded>
         ) : (

@@ -45,7 +45,7 @@ const names: Readonly<Record<DeskCommand, Names>> = {
   approval: { hi: ['अनुमोदन', 'anumodan'], en: ['approval'] },
   appointment: { hi: ['नियुक्ति', 'niyukti'], en: ['appointment'] },
   action: { hi: ['कार्यवाही', 'कार्य', 'karyavahi'], en: ['action', 'task'] },
-  report: { hi: ['आख्या', 'रिपोर्ट', 'प्रतिवेदन', 'akhya'], en: ['report'] },
+  report: { hi: ['आख्या', 'रिपोर्ट', 'प्रतिवेदन', 'akhya', 'aakhya'], en: ['report'] },
   mover: { hi: ['प्रस्तावक', 'prastavak'], en: ['mover', 'proposer'] },
   seconder: { hi: ['समर्थक', 'अनुमोदक', 'samarthak'], en: ['seconder'] },
   unanimous: { hi: ['सर्वसम्मति', 'sarvasammati'], en: ['unanimous'] },
@@ -71,8 +71,11 @@ export const commandsMatching = (query: string, lang: Lang): readonly DeskComman
   const sought = fold(query)
   const other: Lang = lang === 'hi' ? 'en' : 'hi'
   const rank = (command: DeskCommand): number => {
-    if (names[command][lang].some((name) => fold(name).startsWith(sought))) return 0
-    return names[command][other].some((name) => fold(name).startsWith(sought)) ? 1 : 2
+    const [own, others] = [names[command][lang].map(fold), names[command][other].map(fold)]
+    // A whole name is meant before those that only begin so: "प्रस्ताव" before "प्रस्तावक".
+    if (own.includes(sought) || others.includes(sought)) return 0
+    if (own.some((name) => name.startsWith(sought))) return 1
+    return others.some((name) => name.startsWith(sought)) ? 2 : 3
   }
-  return deskCommands.filter((command) => rank(command) < 2).sort((a, b) => rank(a) - rank(b))
+  return deskCommands.filter((command) => rank(command) < 3).sort((a, b) => rank(a) - rank(b))
 }

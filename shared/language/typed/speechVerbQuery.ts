@@ -1,19 +1,24 @@
-import type { Lang } from '../../domain/bilingual.ts'
+import { type Lang, languages } from '../../domain/bilingual.ts'
 import { SpeechVerb } from '../../domain/proceedings.ts'
 import { fold, romanise } from '../search.ts'
 import { speechVerbLabel } from '../speechVerbs.ts'
 
 /** Besides their label, how people type the verbs. */
 const others: Readonly<Partial<Record<SpeechVerb, readonly string[]>>> = {
-  informed: ['अवगत कराया', 'जानकारी दी', 'avgat'],
+  informed: ['अवगत कराया', 'avgat', 'told'],
   emphasised: ['बल दिया', 'जोर', 'stressed', 'emphasized'],
-  directed: ['निर्देश दिए', 'निर्देशित किया', 'nirdesh'],
-  suggested: ['सुझाव दिए', 'sujhav'],
-  asked: ['पूछा', 'puchha'],
+  directed: ['निर्देश दिए', 'निर्देश दिये', 'निर्देशित किया', 'nirdesh', 'instructed'],
+  suggested: ['सुझाव दिए', 'सुझाव दिये', 'sujhav'],
+  asked: ['puchha', 'poochha'],
   requested: ['अनुरोध किया', 'निवेदन किया', 'anurodh'],
-  thanked: ['आभार', 'धन्यवाद', 'abhar'],
+  thanked: ['आभार', 'आभार व्यक्त किया', 'धन्यवाद', 'abhar'],
   supported: ['समर्थन किया', 'samarthan'],
-  objected: ['आपत्ति', 'विरोध', 'apatti'],
+  objected: ['आपत्ति', 'आपत्ति की', 'विरोध किया', 'विरोध', 'apatti'],
+  agreed: ['सहमति व्यक्त की', 'सहमति जताई'],
+  demanded: ['मांग रखी'],
+  hoped: ['आशा जताई'],
+  'expressed-concern': ['चिंता जताई'],
+  recommended: ['संस्तुति की'],
 }
 
 const forms: ReadonlyMap<SpeechVerb, Readonly<Record<Lang, readonly string[]>>> = new Map(
@@ -24,7 +29,7 @@ const forms: ReadonlyMap<SpeechVerb, Readonly<Record<Lang, readonly string[]>>> 
     return [
       verb,
       {
-        hi: [...hindi, ...hindi.map(romanise)].map(fold),
+        hi: [...hindi, ...hindi.map(romanise), ...hindi.map((word) => romanise(fold(word)))].map(fold),
         en: [speechVerbLabel(verb, 'en'), ...more.filter(isLatin)].map(fold),
       },
     ] as const
@@ -47,7 +52,9 @@ export const speechVerbsMatching = (query: string, lang: Lang): readonly SpeechV
 export const exactSpeechVerb = (words: string): SpeechVerb | null => {
   const sought = fold(words)
     .replace(/^ने /u, '')
-    .replace(/ (?:कि|that|ki)$/u, '')
-  if (sought === '') return null
-  return SpeechVerb.options.find((verb) => [...(forms.get(verb)?.hi ?? []), ...(forms.get(verb)?.en ?? [])].includes(sought)) ?? null
+    .replace(/\s*[:–-]+$/u, '')
+  const verbOf = (phrase: string): SpeechVerb | null =>
+    SpeechVerb.options.find((verb) => languages.some((lang) => forms.get(verb)?.[lang].includes(phrase))) ?? null
+  // Roman "ki" is कि, but "apil ki" is अपील की: the words are tried whole first.
+  return verbOf(sought) ?? verbOf(sought.replace(/ (?:कि|that|ki)$/u, ''))
 }

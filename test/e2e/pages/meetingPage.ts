@@ -11,7 +11,7 @@ type Decision = Item['decisions'][number]
 /** What the pickers are given for the ids of the file: names of people and bodies, venues and programmes. */
 export type Names = (id: string) => string
 
-const tabs = ['details', 'agenda', 'attendance', 'proceedings', 'documents'] as const
+const tabs = ['details', 'agenda', 'attendance', 'proceedings', 'minutes', 'documents'] as const
 type Tab = (typeof tabs)[number]
 
 /** A meeting, on the tabs of its screen. */
