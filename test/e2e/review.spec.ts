@@ -69,7 +69,9 @@ test('what is pasted into a paragraph keeps its words and their look, and nothin
   await minutes.paragraph(label).focus()
   await page.keyboard.press('Enter')
   const box = page.getByRole('textbox', { name: words('minutes.editing', { label }) })
+  await expect(box).toBeFocused()
   await page.keyboard.press('Control+A')
+  await expect.poll(() => page.evaluate(() => window.getSelection()?.toString())).not.toBe('')
   await box.evaluate((element) => {
     const data = new DataTransfer()
     const html =

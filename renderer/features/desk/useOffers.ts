@@ -9,6 +9,7 @@ import type { PersonId } from '../../../shared/domain/ids.ts'
 import { fold, matches } from '../../../shared/language/search.ts'
 import { speechVerbLabel } from '../../../shared/language/speechVerbs.ts'
 import { commandName, commandsMatching } from '../../../shared/language/typed/commands.ts'
+import { indexPeople, peopleMatching } from '../../../shared/language/typed/nameQuery.ts'
 import { speechVerbsMatching } from '../../../shared/language/typed/speechVerbQuery.ts'
 import { designationAsOf, nameAsOf } from '../../components/names.ts'
 import type { Words } from '../../i18n.ts'
@@ -31,17 +32,17 @@ type Known = {
 }
 
 /** What the desk offers for what is typed at the caret: best first, those at the meeting before all others. */
-export const useOffers = ({ people, bodies, phrases, agenda, called, date, lang, writing, t }: Known) =>
-  useMemo(() => {
+export const useOffers = ({ people, bodies, phrases, agenda, called, date, lang, writing, t }: Known) => {
+  const index = useMemo(() => {
     const here = new Set(called)
     const byId = new Map(people.map((person) => [person.id, person]))
-    const inOrder = [...called.flatMap((id) => byId.get(id) ?? []), ...people.filter(({ id }) => !here.has(id))]
+    return { here: indexPeople(called.flatMap((id) => byId.get(id) ?? [])), others: indexPeople(people.filter(({ id }) => !here.has(id))) }
+  }, [people, called])
+  return useMemo(() => {
     const persons = (query: string): readonly Offer[] => {
-      const found: PersonView[] = []
-      for (const person of inOrder) {
-        if (matches(query, person.name.hi, person.name.en)) found.push(person)
-        if (found.length === most) break
-      }
+      // Those at the meeting stand first, whoever else has such a name.
+      const atMeeting = peopleMatching(query, index.here, most)
+      const found = [...atMeeting, ...peopleMatching(query, index.others, most - atMeeting.length)].slice(0, most)
       const offers: Offer[] = found.map((person) => ({
         of: 'person',
         id: person.id,
@@ -90,4 +91,5 @@ export const useOffers = ({ people, bodies, phrases, agenda, called, date, lang,
           )
       }
     }
-  }, [people, bodies, phrases, agenda, called, date, lang, writing, t])
+  }, [index, bodies, phrases, agenda, date, lang, writing, t])
+}

@@ -23,7 +23,7 @@ export const routes = async (page: Page): Promise<readonly string[]> => {
   return [
     '/day/2026-02-05',
     '/day/2026-02-06',
-    ...['details', 'agenda', 'attendance', 'proceedings', 'documents'].map((tab) => `${review}?tab=${tab}`),
+    ...['details', 'agenda', 'attendance', 'proceedings', 'minutes', 'documents'].map((tab) => `${review}?tab=${tab}`),
     `${review}/desk`,
     note,
     '/followUp',
