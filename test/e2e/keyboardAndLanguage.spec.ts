@@ -9,7 +9,24 @@ import { sampleDay } from './pages/sample.ts'
 import { words } from './pages/words.ts'
 
 /** What may stand in Latin letters on a Hindi screen: names of things that have no other, keys, and the switch to English. */
-const latinOfTheProgram = new Set(['English', 'Word', 'JSON', 'Enter', 'Alt', 'Ctrl', 'P', 'O', 'L', 'A', 'En', 'Z', 'F'])
+const latinOfTheProgram = new Set([
+  'English',
+  'Word',
+  'JSON',
+  'Enter',
+  'Alt',
+  'Ctrl',
+  'P',
+  'O',
+  'L',
+  'A',
+  'En',
+  'Z',
+  'F',
+  'n',
+  'year',
+  'body',
+])
 
 /** The words of Latin letters in the sample itself, and the name of who is at work, which are data wherever they stand. */
 const latinOfTheData = async (): Promise<ReadonlySet<string>> =>

@@ -1,4 +1,5 @@
 import { Editor, Extension, getSchema } from '@tiptap/core'
+import { closeHistory } from '@tiptap/pm/history'
 import { type EditorState, Plugin, type Transaction } from '@tiptap/pm/state'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
 import type { DeskView } from '../../../shared/contract/desk.ts'
@@ -416,7 +417,8 @@ export class DeskController {
     if (this.#ports.locked()) return true
     const tr = edit(this.editor.state)
     if (tr === null) return always
-    this.editor.view.dispatch(tr)
+    // Each of these is taken back by itself, however fast it followed on the one before.
+    this.editor.view.dispatch(closeHistory(tr))
     return true
   }
 

@@ -8,7 +8,9 @@ import { Page } from '../../components/Page.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
 import { useWords } from '../../i18n.ts'
 import { AppearanceSettings } from './AppearanceSettings.tsx'
+import { NumberingSettings } from './NumberingSettings.tsx'
 import { OrganisationSettings } from './OrganisationSettings.tsx'
+import { PhraseSettings } from './PhraseSettings.tsx'
 import { ProgrammeSettings } from './ProgrammeSettings.tsx'
 import { SettingsTab } from './tabs.ts'
 import { VenueSettings } from './VenueSettings.tsx'
@@ -25,6 +27,10 @@ const Part = ({ tab }: { readonly tab: SettingsTab }) => {
       return <Loaded query={organisation}>{(view) => <OrganisationSettings view={view} />}</Loaded>
     case 'appearance':
       return <Loaded query={settings}>{(view) => <AppearanceSettings view={view} />}</Loaded>
+    case 'numbering':
+      return <Loaded query={settings}>{(view) => <NumberingSettings view={view} />}</Loaded>
+    case 'phrases':
+      return <PhraseSettings />
     case 'programmes':
       return <ProgrammeSettings />
     case 'venues':

@@ -1,4 +1,5 @@
 import type { OrganisationFields, OrganisationView } from '../../../shared/contract/organisation.ts'
+import type { PhraseFields, PhraseView } from '../../../shared/contract/phrases.ts'
 import type { ProgrammeFields, ProgrammeView } from '../../../shared/contract/programmes.ts'
 import type { SettingsFields, SettingsView } from '../../../shared/contract/settings.ts'
 import type { VenueFields, VenueView } from '../../../shared/contract/venues.ts'
@@ -20,6 +21,15 @@ export const settingsDrafts = draftsOf<SettingsView, SettingsFields>({
   save: ({ version }, changes) => client.settings.update({ version, changes }),
   saved: (view) => queryClient.setQueryData(api.settings.get.queryKey(), view),
   reload: () => queryClient.invalidateQueries({ queryKey: api.settings.key() }),
+})
+
+export const phraseDrafts = draftsOf<PhraseView, PhraseFields>({
+  entity: 'phrase',
+  key: ({ id }) => id,
+  save: ({ id, version }, changes) => client.phrases.update({ id, version, changes }),
+  saved: (view) =>
+    queryClient.setQueryData(api.phrases.list.queryKey(), (all) => all?.map((phrase) => (phrase.id === view.id ? view : phrase))),
+  reload: () => queryClient.invalidateQueries({ queryKey: api.phrases.key() }),
 })
 
 export const programmeDrafts = draftsOf<ProgrammeView, ProgrammeFields>({
