@@ -45,7 +45,7 @@ export const AgendaPane = (props: {
       <h2 className={styles.paneTitle}>{t('desk.items')}</h2>
       <ol className={styles.list}>
         {props.agenda.map((item, index) => (
-          <li key={item.id}>
+          <li key={item.id} className={styles.row}>
             {inLang(item.section, lang) !== '' && <div className={styles.small}>{inLang(item.section, lang)}</div>}
             <button
               type="button"

@@ -1,5 +1,5 @@
 import { Badge, Input, mergeClasses } from '@fluentui/react-components'
-import { type KeyboardEvent, memo, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import type { AttendanceView } from '../../../shared/contract/attendance.ts'
 import type { MeetingView } from '../../../shared/contract/meetings.ts'
 import type { PersonView } from '../../../shared/contract/people.ts'
@@ -13,6 +13,43 @@ import { useDeskStyles } from './deskStyles.ts'
 
 /** One key for each status, the same as on the attendance register. */
 const keys: Readonly<Record<string, AttendanceStatus>> = { p: 'present', o: 'online', l: 'leave', a: 'absent' }
+
+/** How many names stand there at the first drawing; the others follow when there is time. */
+const drawnAtOnce = 30
+
+type RowProps = {
+  readonly one: AttendanceView
+  readonly index: number
+  readonly name: string
+  readonly onKey: (event: KeyboardEvent, one: AttendanceView, index: number) => void
+  readonly onPress: (one: AttendanceView, status: AttendanceStatus) => void
+}
+
+const Row = memo(({ one, index, name, onKey, onPress }: RowProps) => {
+  const styles = useDeskStyles()
+  const { t, lang } = useWords()
+  const said = [
+    t(`terms.attendanceStatus.${one.status}`),
+    one.arrived === null ? '' : t('desk.cameAt', { time: formatTime(one.arrived, lang) }),
+    one.left === null ? '' : t('desk.leftAt', { time: formatTime(one.left, lang) }),
+  ]
+  return (
+    <li className={styles.row}>
+      <button
+        type="button"
+        className={mergeClasses(styles.item, styles.person)}
+        aria-pressed={tookPart(one.status)}
+        onKeyDown={(event) => onKey(event, one, index)}
+        onClick={() => onPress(one, tookPart(one.status) ? 'absent' : 'present')}
+      >
+        <span className={styles.name}>{name}</span>
+        <span className={mergeClasses(styles.small, tookPart(one.status) && styles.came)}>
+          {said.filter((part) => part !== '').join(', ')}
+        </span>
+      </button>
+    </li>
+  )
+})
 
 /** Who is there: find a name by typing, then one key for the status. The quorum is counted as it changes. */
 export const AttendancePane = memo(
@@ -30,23 +67,31 @@ export const AttendancePane = memo(
         }),
       [meeting.attendance, people, query],
     )
-    const set = (one: AttendanceView, status: AttendanceStatus) => {
-      if (!locked) attendanceDrafts.of(one).set({ status })
-    }
-    const focus = (index: number) => {
+    // The desk can be typed in before the last of three hundred names is drawn.
+    const drawn = useDeferredValue(rows, rows.slice(0, drawnAtOnce))
+    const set = useCallback(
+      (one: AttendanceView, status: AttendanceStatus) => {
+        if (!locked) attendanceDrafts.of(one).set({ status })
+      },
+      [locked],
+    )
+    const focus = useCallback((index: number) => {
       const button = list.current?.querySelectorAll<HTMLButtonElement>('button')[index]
       button?.focus()
-    }
-    const onKey = (event: KeyboardEvent, one: AttendanceView, index: number) => {
-      if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+    }, [])
+    const onKey = useCallback(
+      (event: KeyboardEvent, one: AttendanceView, index: number) => {
+        if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+          event.preventDefault()
+          focus(index + (event.key === 'ArrowDown' ? 1 : -1))
+        }
+        const status = keys[event.key.toLowerCase()]
+        if (status === undefined || event.ctrlKey || event.altKey || event.metaKey) return
         event.preventDefault()
-        focus(index + (event.key === 'ArrowDown' ? 1 : -1))
-      }
-      const status = keys[event.key.toLowerCase()]
-      if (status === undefined || event.ctrlKey || event.altKey || event.metaKey) return
-      event.preventDefault()
-      set(one, status)
-    }
+        set(one, status)
+      },
+      [focus, set],
+    )
     const { quorum } = meeting
     return (
       <aside className={styles.pane} aria-label={t('desk.attendance')} data-pane tabIndex={-1}>
@@ -74,31 +119,17 @@ export const AttendancePane = memo(
         />
         <p className={styles.small}>{t('attendance.keys')}</p>
         <ol ref={list} className={styles.list}>
-          {rows.map((one, index) => {
+          {drawn.map((one, index) => {
             const person = people.get(one.personId)
-            const name = person ? nameAsOf(person, meeting.date, lang) : '…'
-            const status = t(`terms.attendanceStatus.${one.status}`)
             return (
-              <li key={one.id}>
-                <button
-                  type="button"
-                  className={mergeClasses(styles.item, styles.person)}
-                  aria-pressed={tookPart(one.status)}
-                  onKeyDown={(event) => onKey(event, one, index)}
-                  onClick={() => set(one, tookPart(one.status) ? 'absent' : 'present')}
-                >
-                  <span className={styles.name}>{name}</span>
-                  <span className={mergeClasses(styles.small, tookPart(one.status) && styles.came)}>
-                    {[
-                      status,
-                      one.arrived === null ? '' : t('desk.cameAt', { time: formatTime(one.arrived, lang) }),
-                      one.left === null ? '' : t('desk.leftAt', { time: formatTime(one.left, lang) }),
-                    ]
-                      .filter((part) => part !== '')
-                      .join(', ')}
-                  </span>
-                </button>
-              </li>
+              <Row
+                key={one.id}
+                one={one}
+                index={index}
+                name={person ? nameAsOf(person, meeting.date, lang) : '…'}
+                onKey={onKey}
+                onPress={set}
+              />
             )
           })}
         </ol>

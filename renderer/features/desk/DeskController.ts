@@ -1,6 +1,6 @@
-import { Editor, Extension, getSchema } from '@tiptap/core'
+import { Editor, Extension } from '@tiptap/core'
 import { closeHistory } from '@tiptap/pm/history'
-import { type EditorState, Plugin, type Transaction } from '@tiptap/pm/state'
+import { EditorState, Plugin, type Transaction } from '@tiptap/pm/state'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
 import type { DeskView } from '../../../shared/contract/desk.ts'
 import { assertNever } from '../../../shared/domain/assertNever.ts'
@@ -19,7 +19,7 @@ import { backspaceLine, deleteForward, goToItem, moveLine, moveToItem, selectIte
 import { documentOf } from './foreign.ts'
 import { blankAction, blankDecision, blankRemark, type LineFields } from './lines.ts'
 import { cleanPaste, insertLines } from './paste.ts'
-import { findLine, type LinePlace, lineAtCaret } from './place.ts'
+import { findLine, followCaret, type LinePlace, lineAtCaret } from './place.ts'
 import { type Asked, askedAt, isImmediate, typedCommand } from './suggest.ts'
 
 /** One of the things offered at the caret. */
@@ -77,6 +77,7 @@ export class DeskController {
   /** The person of a command that is still being typed, by line. */
   readonly #chosen = new Map<string, PersonId>()
   readonly #lang: Lang
+  #opened = false
   #dismissed = ''
   #look: DeskLook = { itemId: null, asked: null, offers: [], at: 0, word: null }
 
@@ -91,14 +92,21 @@ export class DeskController {
     this.#lang = parts.lang
     const extensions = [...deskExtensions, this.#extension()]
     this.editor = new Editor({
-      content: documentOf(getSchema(extensions), parts.items, parts.view, parts.lang).toJSON(),
+      content: { type: 'doc', content: [{ type: 'item', attrs: { id: parts.items[0] }, content: [{ type: 'line' }] }] },
       element: parts.element,
       extensions,
       injectCSS: false,
       editable: !parts.ports.locked(),
       editorProps: { attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': parts.ports.label, spellcheck: 'false' } },
     })
+    // Given once the editor has its plugins: given before, every line would be drawn twice.
+    const { schema, plugins } = this.editor.state
+    this.editor.view.updateState(
+      EditorState.create({ doc: documentOf(schema, parts.items, parts.view, parts.lang), plugins: [...plugins] }),
+    )
     this.#return(parts.items, parts.view)
+    this.#drawHere()
+    this.#opened = true
   }
 
   /** The caret goes where the desk was left. */
@@ -114,10 +122,15 @@ export class DeskController {
   }
   readonly look = (): DeskLook => this.#look
 
-  /** Draws every line anew, as when names have been read. */
+  /** Draws every line that has been seen anew, as when names have been read. */
   redraw(): void {
-    for (const view of this.#views) view.draw()
+    for (const view of this.#views) if (view.isDrawn) view.draw()
     this.#refresh()
+  }
+
+  // Only the item at hand is on screen: the lines of the others are drawn when they come there.
+  #drawHere(): void {
+    for (const view of this.#views) if (!view.isDrawn && view.dom.closest('.desk-here') !== null) view.draw()
   }
 
   /** Puts the caret into an item, numbered from 0. What is locked can still be gone through. */
@@ -447,6 +460,7 @@ export class DeskController {
       at: same ? Math.min(before.at, offers.length - 1) : 0,
       word: this.#wordOf(line),
     }
+    if (before.itemId !== this.#look.itemId) this.#drawHere()
     if (
       before.itemId !== this.#look.itemId ||
       before.asked !== null ||
@@ -481,7 +495,10 @@ export class DeskController {
       addProseMirrorPlugins: () => [
         new Plugin({
           props: {
-            handleKeyDown: (_view, event) => controller.#onKey(event),
+            handleKeyDown: (view, event) => {
+              followCaret(view)
+              return controller.#onKey(event)
+            },
             handlePaste: (_view, event) => {
               const lines = event.clipboardData ? cleanPaste(event.clipboardData) : []
               controller.#apply((state) => insertLines(state, lines))
@@ -499,6 +516,7 @@ export class DeskController {
               line: (node) => {
                 const view = new LineView(node, controller.#ports.words)
                 controller.#views.add(view)
+                if (controller.#opened) view.draw()
                 return Object.assign(view, { destroy: () => controller.#views.delete(view) })
               },
             },

@@ -90,6 +90,9 @@ const Desk = ({ meeting: read, view }: { readonly meeting: MeetingView; readonly
   const current = useRef({ meeting, locked, chips, personName, offers, writing, t })
   current.current = { meeting, locked, chips, personName, offers, writing, t }
 
+  /** What the lines that stand there were last drawn with. */
+  const drawnWith = useRef({ chips, offers })
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: the desk is made once for a meeting and a language of writing
   useEffect(() => {
     const host = element.current
@@ -136,13 +139,18 @@ const Desk = ({ meeting: read, view }: { readonly meeting: MeetingView; readonly
     }
     const controller: DeskController = new DeskController({ element: host, items: itemIds, view, lang: writing, ports })
     session.attach(controller.editor)
+    drawnWith.current = { chips, offers }
     const leave = joinDrafts(session)
     controller.editor.commands.focus()
     return { controller, session, leave }
   }
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: drawn anew when what the chips say has changed
-  useEffect(() => desk?.controller.redraw(), [desk, chips, offers])
+  useEffect(() => {
+    const { current: was } = drawnWith
+    if (desk === null || (was.chips === chips && was.offers === offers)) return
+    drawnWith.current = { chips, offers }
+    desk.controller.redraw()
+  }, [desk, chips, offers])
   useEffect(() => {
     if (desk === null) return
     const { session } = desk

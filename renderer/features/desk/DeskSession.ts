@@ -17,7 +17,8 @@ const longest = 200
 const looking = 1000
 const again = 3000
 
-type Known = { readonly version: number; readonly json: string }
+/** A line as it was last read or saved. */
+type Known = { readonly version: number; readonly line: Line }
 type Clash = DeskSync['clashes'][number]
 
 /** With the keys of every object in one order, and without what is not there. */
@@ -42,6 +43,9 @@ const jsonOf = (line: object): string => {
   texts.set(line, json)
   return json
 }
+
+/** Whether two lines say the same. */
+const same = (a: Line | undefined, b: Line): boolean => a !== undefined && jsonOf(a) === jsonOf(b)
 
 const plain = ({ version: _version, itemId: _itemId, ...line }: DeskLine): Line => line
 
@@ -73,7 +77,7 @@ export class DeskSession implements AnyDraft {
   #timer: ReturnType<typeof setTimeout> | undefined
   #look: ReturnType<typeof setInterval> | undefined
   /** What was last sent of each line: an answer that was lost is known again by it. */
-  readonly #sent = new Map<string, string>()
+  readonly #sent = new Map<string, Line>()
 
   constructor(parts: {
     readonly meetingId: MeetingId
@@ -87,7 +91,7 @@ export class DeskSession implements AnyDraft {
     this.#since = parts.view.since
     this.#changed = parts.changed
     this.#meetingChanged = parts.meetingChanged
-    for (const line of parts.view.lines) this.#known.set(line.id, { version: line.version, json: jsonOf(plain(line)) })
+    for (const line of parts.view.lines) this.#known.set(line.id, { version: line.version, line: plain(line) })
     for (const { itemId, lines } of parts.view.orders) this.#orders.set(itemId, lines)
   }
 
@@ -152,7 +156,7 @@ export class DeskSession implements AnyDraft {
     const lines = this.#collected()?.lines
     if (lines === undefined) return false
     return [...lines].some(
-      ([id, placed]) => placed.itemId === itemId && (this.#homeless.includes(id) || this.#known.get(id)?.json !== jsonOf(placed.line)),
+      ([id, placed]) => placed.itemId === itemId && (this.#homeless.includes(id) || !same(this.#known.get(id)?.line, placed.line)),
     )
   }
 
@@ -165,7 +169,7 @@ export class DeskSession implements AnyDraft {
     this.#clashes = rest
     const { id, theirs } = clash
     if (theirs === null) this.#known.delete(id)
-    else this.#known.set(id, { version: theirs.version, json: jsonOf(plain(theirs)) })
+    else this.#known.set(id, { version: theirs.version, line: plain(theirs) })
     if (choice === 'theirs')
       applyForeign(this.#editor, { lines: theirs === null ? [] : [theirs], removed: theirs === null ? [id] : [], orders: [] }, this.#lang)
     this.#dirty = true
@@ -213,7 +217,8 @@ export class DeskSession implements AnyDraft {
       this.#sending = changes.length > 0 || orders.length > 0
       this.#tell()
     }
-    const sent = new Map(changes.flatMap((change) => (change.op === 'put' ? [[change.line.id, jsonOf(change.line)] as const] : [])))
+    const put = new Set(changes.flatMap((change) => (change.op === 'put' ? [change.line.id] : [])))
+    const sent = new Map([...collected.lines].flatMap(([id, { line }]) => (put.has(id) ? [[id, line] as const] : [])))
     try {
       const answer = await client.desk.sync({
         meetingId: this.#meetingId,
@@ -231,7 +236,7 @@ export class DeskSession implements AnyDraft {
       )
     } catch (error) {
       if (onlyLook) return
-      for (const [id, json] of sent) this.#sent.set(id, json)
+      for (const [id, line] of sent) this.#sent.set(id, line)
       this.#dirty = true
       this.#failure = failureOf(error)
       if (this.#failure.kind === 'unreachable' || this.#failure.kind === 'unknown') this.#timer = setTimeout(() => void this.flush(), again)
@@ -246,7 +251,7 @@ export class DeskSession implements AnyDraft {
     const here = new Set([...orders.values()].flat())
     for (const [id, { itemId, line }] of lines) {
       const known = this.#known.get(id)
-      if (known?.json === jsonOf(line) && itemOf.get(id) === itemId) continue
+      if (same(known?.line, line) && itemOf.get(id) === itemId) continue
       changes.push({ op: 'put', itemId, version: known?.version ?? null, line })
     }
     for (const [id, { version }] of this.#known) if (!here.has(id)) changes.push({ op: 'remove', id, version })
@@ -261,7 +266,7 @@ export class DeskSession implements AnyDraft {
 
   #take(
     answer: DeskSync,
-    sent: ReadonlyMap<string, string>,
+    sent: ReadonlyMap<string, Line>,
     removed: readonly string[],
     orders: readonly { itemId: string; lines: readonly string[] }[],
   ): void {
@@ -270,9 +275,9 @@ export class DeskSession implements AnyDraft {
     this.#held.clear()
     for (const { id, problems } of answer.refused) this.#held.set(id, problems)
     const clashes = answer.clashes.filter(({ id, theirs }) => {
-      if (theirs === null || this.#sent.get(id) !== jsonOf(plain(theirs))) return true
+      if (theirs === null || !same(this.#sent.get(id), plain(theirs))) return true
       // What stands is what was sent from here when the answer was lost.
-      this.#known.set(id, { version: theirs.version, json: jsonOf(plain(theirs)) })
+      this.#known.set(id, { version: theirs.version, line: plain(theirs) })
       this.#dirty = true
       return false
     })
@@ -282,11 +287,11 @@ export class DeskSession implements AnyDraft {
     for (const line of answer.lines) {
       if (clashing.has(line.id)) continue
       const mine = sent.get(line.id)
-      const json = jsonOf(plain(line))
+      const read = plain(line)
       const before = this.#known.get(line.id)
       // What was sent from here is stored trimmed; at the desk it stays as it is being typed.
-      this.#known.set(line.id, { version: line.version, json: mine ?? json })
-      if (mine === undefined && before?.json !== json) foreign.push(line)
+      this.#known.set(line.id, { version: line.version, line: mine ?? read })
+      if (mine === undefined && !same(before?.line, read)) foreign.push(line)
     }
     for (const id of removed) if (!clashing.has(id)) this.#known.delete(id)
     const gone = answer.removed.filter((id) => this.#known.delete(id))

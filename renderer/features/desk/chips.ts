@@ -37,13 +37,19 @@ export class LineView implements NodeView {
     this.contentDOM = document.createElement('span')
     this.contentDOM.className = words.styles.words
     this.dom.append(this.#chips, this.contentDOM)
-    this.draw()
+    this.dom.dataset.line = attributesOf(node).id
+  }
+
+  /** Whether it has been drawn since it was made; a line out of sight need not be. */
+  get isDrawn(): boolean {
+    return this.#drawn !== ''
   }
 
   update(node: ProseNode): boolean {
     if (node.type.name !== 'line') return false
     this.#node = node
-    this.draw()
+    if (this.isDrawn) this.draw()
+    else this.dom.dataset.line = attributesOf(node).id
     return true
   }
 

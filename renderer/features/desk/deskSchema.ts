@@ -41,6 +41,13 @@ export const attributesOf = (node: ProseNode): LineAttributes => {
   return attributes
 }
 
+/** A line as a node; what it carries is known without being read back. */
+export const lineNode = (schema: Schema, attributes: LineAttributes, words: string): ProseNode => {
+  const node = nodesOf(schema).line.create(attributes, words === '' ? null : schema.text(words))
+  read.set(node, attributes)
+  return node
+}
+
 /** The item that an item node stands for. */
 export const itemIdOf = (node: ProseNode): AgendaItemId => AgendaItemId.parse(node.attrs.id)
 

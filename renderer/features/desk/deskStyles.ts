@@ -141,6 +141,8 @@ export const useDeskStyles = makeStyles({
     justifyContent: 'space-between',
     gap: `0 ${tokens.spacingHorizontalS}`,
   },
+  // Rows out of sight cost no layout.
+  row: { contentVisibility: 'auto', containIntrinsicSize: 'auto 32px' },
   name: { ...cut, whiteSpace: 'nowrap', minWidth: 0 },
   came: { color: tokens.colorPaletteGreenForeground1 },
 })

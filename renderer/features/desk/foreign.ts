@@ -4,23 +4,20 @@ import { TextSelection, type Transaction } from '@tiptap/pm/state'
 import type { DeskLine, DeskView, LineOrder } from '../../../shared/contract/desk.ts'
 import type { Lang } from '../../../shared/domain/bilingual.ts'
 import type { AgendaItemId } from '../../../shared/domain/ids.ts'
-import { nodesOf } from './deskSchema.ts'
+import { lineNode, nodesOf } from './deskSchema.ts'
 import { blankRemark, fieldsOf, newLineId } from './lines.ts'
 import { findLine, itemPlaces, lineAtCaret } from './place.ts'
 
 /** A stored line as a node, with the half of its text that is being written. */
 export const nodeOfLine = (schema: Schema, line: DeskLine, lang: Lang): ProseNode => {
   const typed = line.text[lang] ?? ''
-  return nodesOf(schema).line.create(
-    { id: line.id, fields: fieldsOf(line), text: line.text, spoken: true },
-    typed === '' ? null : schema.text(oneLine(typed)),
-  )
+  return lineNode(schema, { id: line.id, fields: fieldsOf(line), text: line.text, spoken: true }, oneLine(typed))
 }
 
 /** A line of the desk has no line breaks: those of older texts become spaces on screen, and only there until it is changed. */
 const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ')
 
-const blank = (schema: Schema): ProseNode => nodesOf(schema).line.create({ id: newLineId(), fields: blankRemark, text: {}, spoken: false })
+const blank = (schema: Schema): ProseNode => lineNode(schema, { id: newLineId(), fields: blankRemark, text: {}, spoken: false }, '')
 
 /** The items with their lines as the document of the editor; an item always ends with an empty line to type in. */
 export const documentOf = (

@@ -1,5 +1,6 @@
 import type { Node as ProseNode } from '@tiptap/pm/model'
-import type { EditorState } from '@tiptap/pm/state'
+import { type EditorState, TextSelection } from '@tiptap/pm/state'
+import type { EditorView } from '@tiptap/pm/view'
 import type { AgendaItemId } from '../../../shared/domain/ids.ts'
 import { attributesOf, itemIdOf, type LineAttributes } from './deskSchema.ts'
 
@@ -35,6 +36,20 @@ export const lineAtCaret = ({ selection }: EditorState): LinePlace | null => {
     itemIndex: $from.index(0),
     offset: $from.parentOffset,
   }
+}
+
+/**
+ * Takes over where the browser has put the caret. It tells of it only in a later task: a key that follows on Home at once would still
+ * act where the caret was.
+ */
+export const followCaret = (view: EditorView): void => {
+  const caret = view.dom.ownerDocument.getSelection()
+  if (caret === null || caret.anchorNode === null || !caret.isCollapsed || view.composing || !view.hasFocus()) return
+  if (!view.dom.contains(caret.anchorNode)) return
+  const { doc, selection } = view.state
+  const at = doc.resolve(view.posAtDOM(caret.anchorNode, caret.anchorOffset))
+  if (at.depth < 2 || (selection.empty && selection.head === at.pos)) return
+  view.dispatch(view.state.tr.setSelection(TextSelection.create(doc, at.pos)))
 }
 
 /** Where each item begins, by its id. */

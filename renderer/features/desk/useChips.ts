@@ -24,9 +24,15 @@ type Known = {
 export const useChips = ({ people, bodies, date, lang, t }: Known) =>
   useMemo(() => {
     const byId = new Map(people.map((person) => [person.id, person]))
+    // Six hundred lines have far fewer speakers: each name is worked out once.
+    const names = new Map<PersonId, string>()
     const personName = (id: PersonId): string => {
+      const known = names.get(id)
+      if (known !== undefined) return known
       const person = byId.get(id)
-      return person ? nameAsOf(person, date, lang) : '…'
+      const name = person ? nameAsOf(person, date, lang) : '…'
+      names.set(id, name)
+      return name
     }
     const named = (key: 'desk.proposer' | 'desk.seconder' | 'desk.dissent', id: PersonId | null): readonly Chip[] =>
       id === null ? [] : [{ text: t(key, { name: personName(id) }), tone: 'fact' }]

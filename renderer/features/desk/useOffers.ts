@@ -9,7 +9,7 @@ import type { PersonId } from '../../../shared/domain/ids.ts'
 import { fold, matches } from '../../../shared/language/search.ts'
 import { speechVerbLabel } from '../../../shared/language/speechVerbs.ts'
 import { commandName, commandsMatching } from '../../../shared/language/typed/commands.ts'
-import { indexPeople, peopleMatching } from '../../../shared/language/typed/nameQuery.ts'
+import { type IndexedPerson, indexPeople, peopleMatching } from '../../../shared/language/typed/nameQuery.ts'
 import { speechVerbsMatching } from '../../../shared/language/typed/speechVerbQuery.ts'
 import { designationAsOf, nameAsOf } from '../../components/names.ts'
 import type { Words } from '../../i18n.ts'
@@ -36,13 +36,22 @@ export const useOffers = ({ people, bodies, phrases, agenda, called, date, lang,
   const index = useMemo(() => {
     const here = new Set(called)
     const byId = new Map(people.map((person) => [person.id, person]))
-    return { here: indexPeople(called.flatMap((id) => byId.get(id) ?? [])), others: indexPeople(people.filter(({ id }) => !here.has(id))) }
+    // Made at the first name that is asked for: opening the desk does not wait for it.
+    let made: Readonly<Record<'here' | 'others', readonly IndexedPerson<PersonView>[]>> | null = null
+    return () => {
+      made ??= {
+        here: indexPeople(called.flatMap((id) => byId.get(id) ?? [])),
+        others: indexPeople(people.filter(({ id }) => !here.has(id))),
+      }
+      return made
+    }
   }, [people, called])
   return useMemo(() => {
     const persons = (query: string): readonly Offer[] => {
       // Those at the meeting stand first, whoever else has such a name.
-      const atMeeting = peopleMatching(query, index.here, most)
-      const found = [...atMeeting, ...peopleMatching(query, index.others, most - atMeeting.length)].slice(0, most)
+      const { here, others } = index()
+      const atMeeting = peopleMatching(query, here, most)
+      const found = [...atMeeting, ...peopleMatching(query, others, most - atMeeting.length)].slice(0, most)
       const offers: Offer[] = found.map((person) => ({
         of: 'person',
         id: person.id,
