@@ -58,6 +58,7 @@ say('\nThe desk of live proceedings in Chromium: 300 people, 60 items of 10 line
 const typing = await desk()
 say(row(['', 'ms']))
 say(row(['key to frame p95', typing.keyToFrame.toFixed(1)]))
+say(row(['in a text area', typing.floorToFrame.toFixed(1)]))
 say(row(['key to saved p95', typing.keyToSaved.toFixed(0)]))
 say(row(['open largest', typing.openLargest.toFixed(0)]))
 say(row(['open empty', typing.openEmpty.toFixed(0)]))
