@@ -1,6 +1,5 @@
-import type { DayView, Desk, ImportedDay } from '../../shared/contract/days.ts'
-import type { MeetingSummary } from '../../shared/contract/meetings.ts'
-import type { CalendarDate } from '../../shared/domain/calendar.ts'
+import type { CalendarEntry, DayView, Desk, ImportedDay } from '../../shared/contract/days.ts'
+import { addDays, type CalendarDate } from '../../shared/domain/calendar.ts'
 import { requirePeriod } from '../app/period.ts'
 import { invalid, problem } from '../app/refusal.ts'
 import type { Services } from '../app/services.ts'
@@ -26,19 +25,25 @@ export class DaysService {
     return { date, meetings, pressNotes: await this.#services.press.onDate(date) }
   }
 
-  /** What is due on the date and soon after it, whose minutes wait for review, and which meetings have none yet. */
+  /** What is due on the date and soon after it, whose minutes wait for review, which meetings have none yet, and which notices are to go out. */
   async desk(date: CalendarDate): Promise<Desk> {
-    const { userId } = await this.#services.settings.get()
+    const { userId, noticeDays } = await this.#services.settings.get()
+    const coming = await this.#services.meetings.between(date, addDays(date, noticeDays))
     const underReview = await this.#services.meetings.inState('review')
     const reviews = underReview.filter(({ acceptedAt, reviewerId }) => acceptedAt === null && (userId === null || reviewerId === userId))
-    return { ...(await this.#services.followUp.dueBy(date)), reviews, unminuted: await this.#services.meetings.inState('held') }
+    return {
+      ...(await this.#services.followUp.dueBy(date)),
+      reviews,
+      unminuted: await this.#services.meetings.inState('held'),
+      unnotified: coming.filter(({ state }) => state === 'draft'),
+    }
   }
 
   /** @throws {Refusal} INVALID when the span ends before it begins, or is longer than 400 days */
-  async calendar(from: CalendarDate, to: CalendarDate): Promise<MeetingSummary[]> {
+  async calendar(from: CalendarDate, to: CalendarDate): Promise<CalendarEntry[]> {
     requirePeriod({ from, to })
     if ((Date.parse(to) - Date.parse(from)) / day >= longestSpan) throw problem('to', 'tooBig', { max: String(longestSpan) })
-    return this.#services.meetings.between(from, to)
+    return this.#services.planning.calendar(from, to)
   }
 
   /** The dates in a span that have meetings, with how many. */

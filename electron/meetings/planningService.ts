@@ -1,4 +1,12 @@
-import type { Clash, MeetingSummary, MeetingView, NewMeeting, Repetition } from '../../shared/contract/meetings.ts'
+import type { CalendarEntry } from '../../shared/contract/days.ts'
+import {
+  type Clash,
+  ClashOf,
+  type MeetingSummary,
+  type MeetingView,
+  type NewMeeting,
+  type Repetition,
+} from '../../shared/contract/meetings.ts'
 import type { TemplateView } from '../../shared/contract/templates.ts'
 import type { CalendarDate, WallTime } from '../../shared/domain/calendar.ts'
 import { type MeetingId, type PersonId, SeriesId, type VenueId } from '../../shared/domain/ids.ts'
@@ -8,7 +16,7 @@ import type { Services } from '../app/services.ts'
 import type { Work } from '../db/unitOfWork.ts'
 import { inOrderOfTime, type Meeting, meetingsRepository } from './meetingsRepository.ts'
 import { planningRepository } from './planningRepository.ts'
-import { overlap, spanOf } from './schedule.ts'
+import { type Claim, clashesOf, spanOf } from './schedule.ts'
 import { startingAgenda } from './startingAgenda.ts'
 
 /** What is asked about when a meeting is set for a time and a place. */
@@ -19,7 +27,12 @@ type Proposal = {
   readonly minutes: number | null
   readonly venueId: VenueId | null
   readonly chairId: PersonId | null
+  readonly secretaryId: PersonId | null
 }
+
+const claimOf = ({ start, end, venueId, chairId, secretaryId }: Meeting, planned: number | null): Claim => ({
+  ...{ span: spanOf(start, end, planned), venueId, chairId, secretaryId },
+})
 
 /** How meetings are planned: what a new one starts with, copies, series, and clashes with others. */
 export class PlanningService {
@@ -82,25 +95,44 @@ export class PlanningService {
     return this.#services.meetings.summaries([...(await this.#meetings.listBy('series', [series]))].sort(inOrderOfTime))
   }
 
-  /** Other meetings of the day that want the same venue or the same chair at the same time. */
-  async clashes({ id, date, start, minutes, venueId, chairId }: Proposal): Promise<Clash[]> {
+  /** Other meetings of the day that want the same venue, or are led by the same people, at the same time. */
+  async clashes({ id, date, start, minutes, venueId, chairId, secretaryId }: Proposal): Promise<Clash[]> {
     const ofDay = await this.#meetings.onDate(date)
-    const planned = await this.#plans.plannedMinutes(ofDay.map((meeting) => meeting.id))
-    const lengths = new Map((await this.#services.templates.list()).map((template) => [template.kind, template.minutes]))
-    const lengthOf = (meeting: Meeting) => planned.get(meeting.id) ?? lengths.get(meeting.kind) ?? null
+    const lengthOf = await this.#lengths(ofDay)
     const own = ofDay.find((meeting) => meeting.id === id)
-    const wanted = spanOf(start, null, minutes ?? (own ? lengthOf(own) : null))
+    const wanted = { span: spanOf(start, null, minutes ?? (own ? lengthOf(own) : null)), venueId, chairId, secretaryId }
     const clashes = ofDay.flatMap((meeting): { meeting: Meeting; of: Clash['of'] }[] => {
-      if (meeting.id === id || !overlap(wanted, spanOf(meeting.start, meeting.end, lengthOf(meeting)))) return []
-      const venue = venueId !== null && meeting.venueId === venueId
-      const chair = chairId !== null && meeting.chairId === chairId
-      return venue || chair ? [{ meeting, of: [...(venue ? (['venue'] as const) : []), ...(chair ? (['chair'] as const) : [])] }] : []
+      const of = meeting.id === id ? [] : clashesOf(wanted, claimOf(meeting, lengthOf(meeting)))
+      return of.length > 0 ? [{ meeting, of }] : []
     })
     const summaries = await this.#services.meetings.summaries(clashes.map(({ meeting }) => meeting))
     return clashes.flatMap(({ of }, index) => {
       const meeting = summaries[index]
       return meeting === undefined ? [] : [{ meeting, of }]
     })
+  }
+
+  /** The meetings of a span, both ends included, in order of time, with how long each takes and what it clashes over. */
+  async calendar(from: CalendarDate, to: CalendarDate): Promise<CalendarEntry[]> {
+    const meetings = await this.#meetings.between(from, to)
+    const lengthOf = await this.#lengths(meetings)
+    const claims = meetings.map((meeting) => ({ id: meeting.id, date: meeting.date, claim: claimOf(meeting, lengthOf(meeting)) }))
+    const byDate = Map.groupBy(claims, ({ date }) => date)
+    const summaries = new Map((await this.#services.meetings.summaries(meetings)).map((summary) => [summary.id, summary]))
+    return claims.flatMap(({ id, date, claim }) => {
+      const others = (byDate.get(date) ?? []).filter((other) => other.id !== id)
+      const found = new Set(others.flatMap((other) => clashesOf(claim, other.claim)))
+      const summary = summaries.get(id)
+      if (summary === undefined) return []
+      return [{ ...summary, minutes: claim.span.to - claim.span.from, clashes: ClashOf.options.filter((each) => found.has(each)) }]
+    })
+  }
+
+  /** How long each meeting is planned to be: by its agenda, else by the template of its kind. */
+  async #lengths(meetings: readonly Meeting[]): Promise<(meeting: Meeting) => number | null> {
+    const planned = await this.#plans.plannedMinutes(meetings.map(({ id }) => id))
+    const ofKind = new Map((await this.#services.templates.list()).map((template) => [template.kind, template.minutes]))
+    return ({ id, kind }) => planned.get(id) ?? ofKind.get(kind) ?? null
   }
 
   async #copy(original: MeetingView, date: CalendarDate, start: WallTime): Promise<MeetingId> {

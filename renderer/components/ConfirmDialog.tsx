@@ -43,11 +43,15 @@ export const ConfirmDialog = (props: {
     <Dialog open={props.open} onOpenChange={(_event, data) => !data.open && props.onClose()}>
       <DialogSurface>
         <form
+          // The browser would say what is wrong in its own language; our fields say it in the user's.
+          noValidate
           onSubmit={(event) => {
             event.preventDefault()
             // One dialog may open another: React would hand the submission of the inner one to the outer one as well.
             event.stopPropagation()
-            if (!busy && !props.disabled) void confirm()
+            const isFilled = event.currentTarget.checkValidity()
+            if (!isFilled) event.currentTarget.querySelector<HTMLElement>('input:invalid')?.focus()
+            else if (!busy && !props.disabled) void confirm()
           }}
         >
           <DialogBody>

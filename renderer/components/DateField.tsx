@@ -1,5 +1,5 @@
 import { Input, makeStyles, tokens } from '@fluentui/react-components'
-import { type FocusEvent, useState } from 'react'
+import { type FocusEvent, type FormEvent, useState } from 'react'
 import { CalendarDate } from '../../shared/domain/calendar.ts'
 import { formatDate } from '../../shared/language/dates.ts'
 import { useWords } from '../i18n.ts'
@@ -25,25 +25,33 @@ type Props = {
   | { readonly required?: false; readonly onChange: (value: CalendarDate | null) => void }
 )
 
-/** A calendar date; said in words under the field. While it is half typed nothing changes. */
+/** A calendar date; said in words under the field. While it is half typed, or there is no such day, nothing changes; and it says so. */
 export const DateField = (props: Props) => {
   const styles = useStyles()
   const { t, lang } = useWords()
   const [typed, setTyped] = useState<string | null>(null)
-  const [wrong, setWrong] = useState(false)
+  const [wrong, setWrong] = useState<'calendar.noSuchDate' | 'errors.problem.required' | null>(null)
   const change = (text: string) => {
     setTyped(text)
-    setWrong(false)
+    setWrong(null)
     const date = CalendarDate.safeParse(text)
     if (date.success) props.onChange(date.data)
   }
   const leave = (event: FocusEvent<HTMLInputElement>) => {
     const { value, validity } = event.currentTarget
-    if (typed !== null && value === '' && !validity.badInput && !props.required) props.onChange(null)
-    setWrong(typed !== null && (validity.badInput || (value !== '' && !CalendarDate.safeParse(value).success)))
-    setTyped(null)
+    const isBad = validity.badInput || (value !== '' && !validity.valid)
+    if (!isBad && typed === '' && !props.required) props.onChange(null)
+    setWrong(isBad ? 'calendar.noSuchDate' : null)
+    // What is wrong stays where it was typed, to be mended there.
+    setTyped(isBad ? value : null)
   }
-  const problem = wrong ? t('errors.problem.dateInvalid') : props.problem
+  const refuse = (event: FormEvent<HTMLInputElement>) =>
+    setWrong(
+      event.currentTarget.validity.valueMissing && !event.currentTarget.validity.badInput
+        ? 'errors.problem.required'
+        : 'calendar.noSuchDate',
+    )
+  const problem = wrong === null ? props.problem : t(wrong)
   return (
     <Labelled
       className={props.className}
@@ -52,7 +60,9 @@ export const DateField = (props: Props) => {
       required={props.required}
       problem={problem}
       hint={
-        props.value === null || props.compact ? props.hint : { className: styles.said, children: formatDate(props.value, lang, 'weekday') }
+        props.value === null || props.compact || wrong !== null
+          ? props.hint
+          : { className: styles.said, children: formatDate(props.value, lang, 'weekday') }
       }
     >
       <Input
@@ -65,6 +75,7 @@ export const DateField = (props: Props) => {
         disabled={props.disabled ?? false}
         onChange={(_event, data) => change(data.value)}
         onBlur={leave}
+        onInvalid={refuse}
       />
     </Labelled>
   )

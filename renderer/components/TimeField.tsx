@@ -1,5 +1,5 @@
 import { Input } from '@fluentui/react-components'
-import { type FocusEvent, useState } from 'react'
+import { type FocusEvent, type FormEvent, useState } from 'react'
 import { WallTime } from '../../shared/domain/calendar.ts'
 import { formatTime } from '../../shared/language/times.ts'
 import { useWords } from '../i18n.ts'
@@ -19,35 +19,48 @@ type Props = {
   | { readonly required?: false; readonly onChange: (value: WallTime | null) => void }
 )
 
-/** A wall-clock time; said in words under the field. While it is half typed nothing changes. */
+/** A wall-clock time; said in words under the field. While it is half typed nothing changes; left so, it says so. */
 export const TimeField = (props: Props) => {
   const styles = useCompactStyles()
-  const { lang } = useWords()
+  const { t, lang } = useWords()
   const [typed, setTyped] = useState<string | null>(null)
+  const [wrong, setWrong] = useState<'calendar.noSuchTime' | 'errors.problem.required' | null>(null)
   const change = (text: string) => {
     setTyped(text)
+    setWrong(null)
     const time = WallTime.safeParse(text.slice(0, 5))
     if (time.success) props.onChange(time.data)
   }
   const leave = (event: FocusEvent<HTMLInputElement>) => {
     const { value, validity } = event.currentTarget
-    if (typed !== null && value === '' && !validity.badInput && !props.required) props.onChange(null)
-    setTyped(null)
+    const isBad = validity.badInput || (value !== '' && !validity.valid)
+    if (!isBad && typed === '' && !props.required) props.onChange(null)
+    setWrong(isBad ? 'calendar.noSuchTime' : null)
+    // What is wrong stays where it was typed, to be mended there.
+    setTyped(isBad ? value : null)
   }
+  const refuse = (event: FormEvent<HTMLInputElement>) =>
+    setWrong(
+      event.currentTarget.validity.valueMissing && !event.currentTarget.validity.badInput
+        ? 'errors.problem.required'
+        : 'calendar.noSuchTime',
+    )
+  const problem = wrong === null ? props.problem : t(wrong)
   const value = typed ?? props.value ?? ''
   const disabled = props.disabled ?? false
   if (props.compact) {
     return (
-      <Compact problem={props.problem} className={props.className}>
+      <Compact problem={problem} className={props.className}>
         <input
           type="time"
           className={styles.control}
           aria-label={props.label}
-          aria-invalid={props.problem !== undefined}
+          aria-invalid={problem !== undefined}
           value={value}
           disabled={disabled}
           onChange={(event) => change(event.currentTarget.value)}
           onBlur={leave}
+          onInvalid={refuse}
         />
       </Compact>
     )
@@ -56,11 +69,18 @@ export const TimeField = (props: Props) => {
     <Labelled
       label={props.label}
       required={props.required}
-      problem={props.problem}
+      problem={problem}
       className={props.className}
-      hint={props.value === null ? undefined : formatTime(props.value, lang)}
+      hint={props.value === null || wrong !== null ? undefined : formatTime(props.value, lang)}
     >
-      <Input type="time" value={value} disabled={disabled} onChange={(_event, data) => change(data.value)} onBlur={leave} />
+      <Input
+        type="time"
+        value={value}
+        disabled={disabled}
+        onChange={(_event, data) => change(data.value)}
+        onBlur={leave}
+        onInvalid={refuse}
+      />
     </Labelled>
   )
 }

@@ -3,7 +3,7 @@ import { CalendarDate } from '../domain/calendar.ts'
 import { MeetingId, PressNoteId } from '../domain/ids.ts'
 import { base } from './base.ts'
 import { FollowUpEntry } from './followUp.ts'
-import { MeetingSummary } from './meetings.ts'
+import { ClashOf, MeetingSummary } from './meetings.ts'
 import { PressNoteView } from './press.ts'
 
 export const DayView = z.strictObject({
@@ -34,13 +34,24 @@ export const Desk = z.strictObject({
   reviews: z.array(MeetingSummary),
   /** Meetings held whose minutes are not yet under review, oldest first. */
   unminuted: z.array(MeetingSummary),
+  /** Drafts whose notice should be out by the date, by the days of notice in the settings; soonest first. */
+  unnotified: z.array(MeetingSummary),
 })
 export type Desk = z.infer<typeof Desk>
+
+/** A meeting in the calendar. */
+export const CalendarEntry = MeetingSummary.extend({
+  /** How long it takes its room and its people, in minutes: to its end, else as planned, else an hour. */
+  minutes: z.number().int().min(1),
+  /** What it wants that another meeting of the calendar wants at the same time. */
+  clashes: z.array(ClashOf),
+})
+export type CalendarEntry = z.infer<typeof CalendarEntry>
 
 export const days = {
   desk: base.input(z.strictObject({ date: CalendarDate })).output(Desk),
   /** The meetings of a span, both ends included, in order of time; at most 400 days. */
-  calendar: base.input(z.strictObject({ from: CalendarDate, to: CalendarDate })).output(z.array(MeetingSummary)),
+  calendar: base.input(z.strictObject({ from: CalendarDate, to: CalendarDate })).output(z.array(CalendarEntry)),
   get: base.input(z.strictObject({ date: CalendarDate })).output(DayView),
   /** The dates in a span that have meetings, with how many, for finding one's way. */
   dates: base

@@ -89,7 +89,11 @@ export const Repetition = z.discriminatedUnion('unit', [
 ])
 export type Repetition = z.infer<typeof Repetition>
 
-export const Clash = z.strictObject({ meeting: MeetingSummary, of: z.array(z.enum(['venue', 'chair'])) })
+/** What two meetings at the same time both want: the room, or one of the two people who lead this one. */
+export const ClashOf = z.enum(['venue', 'chair', 'secretary'])
+export type ClashOf = z.infer<typeof ClashOf>
+
+export const Clash = z.strictObject({ meeting: MeetingSummary, of: z.array(ClashOf) })
 export type Clash = z.infer<typeof Clash>
 
 export const meetings = {
@@ -107,7 +111,7 @@ export const meetings = {
     .output(z.array(MeetingSummary)),
   /** The meetings of one series, in order of date. */
   series: base.input(z.strictObject({ series: SeriesId })).output(z.array(MeetingSummary)),
-  /** Other meetings at the same time in the same venue or with the same chair. An end not known is taken from the planned minutes, or as an hour later. */
+  /** Other meetings at the same time in the same venue, or led by the same chair or secretary. An end not known is taken from the planned minutes, or as an hour later. */
   clashes: base
     .input(
       z.strictObject({
@@ -118,6 +122,7 @@ export const meetings = {
         minutes: z.number().int().min(1).max(1440).nullable(),
         venueId: VenueId.nullable(),
         chairId: PersonId.nullable(),
+        secretaryId: PersonId.nullable(),
       }),
     )
     .output(z.array(Clash)),

@@ -158,7 +158,10 @@ export const fixtures: { readonly [Feature in keyof Contract]: { readonly [Proce
     repeat: { input: { id: here.meeting, every: { unit: 'month-weekday', step: 1 }, times: 2 } },
     series: { input: { series: here.series } },
     clashes: {
-      input: { id: here.freeMeeting, date: '2026-02-05', start: '11:30', minutes: 30, venueId: here.venue, chairId: here.person },
+      input: {
+        ...{ id: here.freeMeeting, date: '2026-02-05', start: '11:30', minutes: 30 },
+        ...{ venueId: here.venue, chairId: here.person, secretaryId: null },
+      },
     },
     reopen: { input: { id: here.meeting, version: 1, reason: 'भूल सुधार' } },
   },

@@ -38,4 +38,18 @@ describe('the desk of a day', () => {
     await advanceTo(client, first, 'review')
     expect(await unminuted()).toEqual([second.id])
   })
+
+  test('shows the drafts whose notice should be out by then, soonest first', async () => {
+    const { client } = await temporaryApp()
+    await setUp(client, { noticeDays: 7 })
+    await addMeeting(client, '2026-02-04')
+    const last = await addMeeting(client, '2026-02-12')
+    await addMeeting(client, '2026-02-13')
+    const first = await addMeeting(client, '2026-02-05')
+    await advanceTo(client, await addMeeting(client, '2026-02-06'), 'notified')
+    const unnotified = async () => (await client.days.desk({ date: date('2026-02-05') })).unnotified.map(({ id }) => id)
+    expect(await unnotified()).toEqual([first.id, last.id])
+    await setUp(client, { noticeDays: 0 })
+    expect(await unnotified()).toEqual([first.id])
+  })
 })

@@ -98,7 +98,7 @@ describe('a clash', () => {
     const [chair, other] = [await addPerson(client, 'अध्यक्ष'), await addPerson(client, 'अन्य')]
     return { hall: hall.id, room: room.id, chair: chair.id, other: other.id }
   }
-  const asking = { id: null, date: date('2026-02-05'), minutes: null, venueId: null, chairId: null }
+  const asking = { id: null, date: date('2026-02-05'), minutes: null, venueId: null, chairId: null, secretaryId: null }
 
   test('is of the venue, of the chair or of both, at the same time of the same day', async () => {
     const { client } = await temporaryApp()
@@ -151,6 +151,23 @@ describe('the calendar', () => {
     await addMeeting(client, '2026-03-01')
     const found = await client.days.calendar({ from: date('2026-02-01'), to: date('2026-02-28') })
     expect(found.map(({ id }) => id)).toEqual([first.id, second.id, last.id])
+  })
+
+  test('says how long each meeting takes, and what two at the same time both want', async () => {
+    const { client } = await temporaryApp()
+    const hall = (await client.venues.create({ name: { hi: 'सभागार' } })).id
+    const [chair, secretary] = [(await addPerson(client, 'अध्यक्ष')).id, (await addPerson(client, 'सचिव')).id]
+    const first = await addMeeting(client, '2026-02-05', { venueId: hall, chairId: chair, secretaryId: secretary, end: time('12:30') })
+    const second = await addMeeting(client, '2026-02-05', { venueId: hall, chairId: secretary, start: time('12:00') })
+    const later = await addMeeting(client, '2026-02-05', { venueId: hall, chairId: chair, start: time('13:00') })
+    const other = await addMeeting(client, '2026-02-06', { venueId: hall, chairId: chair })
+    const found = await client.days.calendar({ from: date('2026-02-05'), to: date('2026-02-06') })
+    expect(found.map(({ id, minutes, clashes }) => [id, minutes, clashes])).toEqual([
+      [first.id, 90, ['venue', 'secretary']],
+      [second.id, 60, ['venue', 'chair']],
+      [later.id, 60, []],
+      [other.id, 60, []],
+    ])
   })
 
   test('takes 400 days at most, and none backwards', async () => {

@@ -17,69 +17,86 @@ import { PersonPicker } from '../../components/PersonPicker.tsx'
 import { TimeField } from '../../components/TimeField.tsx'
 import { VenuePicker } from '../../components/VenuePicker.tsx'
 import { useWords } from '../../i18n.ts'
+import { ClashBar } from '../meetings/ClashBar.tsx'
 import { refreshMeetings } from '../meetings/meetingCache.ts'
+
+type Entry = {
+  readonly title: Bilingual
+  readonly date: CalendarDate
+  readonly start: WallTime
+  readonly kind: MeetingKind
+  readonly bodyId: BodyId | null
+  readonly venueId: VenueId | null
+  readonly chairId: PersonId | null
+  readonly withAgenda: boolean
+}
+
+const blank = (date: CalendarDate, start: WallTime): Entry => ({
+  ...{ title: {}, date, start, kind: 'regular', bodyId: null, venueId: null, chairId: null, withAgenda: true },
+})
 
 /** When meetings begin unless said otherwise. */
 const usualStart = WallTime.parse('11:00')
 
+/** What had been entered when the user went to look at a meeting that is in the way. */
+let unfinished: Entry | null = null
+
 /** Makes a meeting of a day; what is not known yet may follow on its own screen. */
-export const NewMeetingDialog = (props: { readonly date: CalendarDate; readonly onClose: () => void }) => {
+export const NewMeetingDialog = (props: { readonly date: CalendarDate; readonly start?: WallTime; readonly onClose: () => void }) => {
   const { t, lang } = useWords()
   const navigate = useNavigate()
-  const [title, setTitle] = useState<Bilingual>({})
-  const [date, setDate] = useState(props.date)
-  const [start, setStart] = useState(usualStart)
-  const [kind, setKind] = useState<MeetingKind>('regular')
-  const [bodyId, setBodyId] = useState<BodyId | null>(null)
-  const [venueId, setVenueId] = useState<VenueId | null>(null)
-  const [chairId, setChairId] = useState<PersonId | null>(null)
-  const [withAgenda, setWithAgenda] = useState(true)
+  const [entry, setEntry] = useState(() => unfinished ?? blank(props.date, props.start ?? usualStart))
+  const set = (changes: Partial<Entry>) => setEntry((before) => ({ ...before, ...changes }))
+  const { title, date, start, kind, bodyId, venueId, chairId, withAgenda } = entry
   const create = async () => {
-    const { id } = await client.meetings.create({
-      title,
-      date,
-      start,
-      kind,
-      bodyId,
-      venueId,
-      chairId,
-      withAgenda: withAgenda && bodyId !== null,
-    })
+    const { id } = await client.meetings.create({ ...entry, withAgenda: withAgenda && bodyId !== null })
+    unfinished = null
     await refreshMeetings()
     await navigate({ to: '/meeting/$id', params: { id }, search: { tab: 'details' } })
   }
+  const close = () => {
+    unfinished = null
+    props.onClose()
+  }
   return (
-    <ConfirmDialog
-      open
-      title={t('meeting.new')}
-      confirm={t('common.create')}
-      disabled={isEmpty(title)}
-      onConfirm={create}
-      onClose={props.onClose}
-    >
+    <ConfirmDialog open title={t('meeting.new')} confirm={t('common.create')} disabled={isEmpty(title)} onConfirm={create} onClose={close}>
       <FieldGrid>
-        <BilingualField className="wide" label={t('meeting.title')} value={title} onChange={setTitle} layout="column" required autoFocus />
-        <DateField label={t('meeting.date')} value={date} onChange={setDate} required />
-        <TimeField label={t('meeting.start')} value={start} onChange={setStart} required />
+        <BilingualField
+          className="wide"
+          label={t('meeting.title')}
+          value={title}
+          onChange={(changed) => set({ title: changed })}
+          layout="column"
+          required
+          autoFocus
+        />
+        <DateField label={t('meeting.date')} value={date} onChange={(changed) => set({ date: changed })} required />
+        <TimeField label={t('meeting.start')} value={start} onChange={(changed) => set({ start: changed })} required />
         <ChoiceSelect
           label={t('meeting.kind')}
           value={kind}
           options={MeetingKind.options}
           say={(each) => meetingKindLabel(each, lang)}
-          onChange={setKind}
+          onChange={(changed) => set({ kind: changed })}
         />
-        <BodyPicker label={t('meeting.body')} value={bodyId} onChange={setBodyId} />
+        <BodyPicker label={t('meeting.body')} value={bodyId} onChange={(changed) => set({ bodyId: changed })} />
         {bodyId !== null && (
           <Checkbox
             className="wide"
             label={t('meeting.withAgenda')}
             checked={withAgenda}
-            onChange={(_event, data) => setWithAgenda(data.checked === true)}
+            onChange={(_event, data) => set({ withAgenda: data.checked === true })}
           />
         )}
-        <VenuePicker label={t('meeting.venue')} value={venueId} onChange={setVenueId} />
-        <PersonPicker label={t('meeting.chair')} value={chairId} onChange={setChairId} asOf={date} />
+        <VenuePicker label={t('meeting.venue')} value={venueId} onChange={(changed) => set({ venueId: changed })} />
+        <PersonPicker label={t('meeting.chair')} value={chairId} onChange={(changed) => set({ chairId: changed })} asOf={date} />
       </FieldGrid>
+      <ClashBar
+        proposal={{ ...entry, id: null, end: null, secretaryId: null }}
+        onLeave={() => {
+          unfinished = entry
+        }}
+      />
     </ConfirmDialog>
   )
 }

@@ -17,6 +17,7 @@ import { TextField } from '../../components/TextField.tsx'
 import { TimeField } from '../../components/TimeField.tsx'
 import { VenuePicker } from '../../components/VenuePicker.tsx'
 import { useWords } from '../../i18n.ts'
+import { ClashBar } from './ClashBar.tsx'
 import { meetingDrafts } from './meetingDrafts.ts'
 
 const useStyles = makeStyles({
@@ -33,6 +34,7 @@ export const DetailsTab = ({ meeting }: { readonly meeting: MeetingView }) => {
   const { t, lang } = useWords()
   const { values, set, problem } = useAutosave(meetingDrafts, meeting)
   const disabled = isMeetingLocked(values.state)
+  const isAhead = values.state === 'draft' || values.state === 'notified'
   return (
     <>
       <Section title={t('meeting.whatWhenWhere')}>
@@ -107,6 +109,7 @@ export const DetailsTab = ({ meeting }: { readonly meeting: MeetingView }) => {
             disabled={disabled}
           />
         </FieldGrid>
+        {isAhead && <ClashBar proposal={values} />}
       </Section>
       <Section title={t('meeting.whoLeads')}>
         <FieldGrid>
