@@ -1,6 +1,8 @@
 import type { BodyFields } from '../../shared/contract/bodies.ts'
+import type { Bilingual } from '../../shared/domain/bilingual.ts'
 import { BodyId } from '../../shared/domain/ids.ts'
 import type { QuorumRule } from '../../shared/domain/quorum.ts'
+import { requirePeriod } from '../app/period.ts'
 import { fromText, toText } from '../db/columns.ts'
 import type { BodiesTable } from '../db/tables.ts'
 import type { Work } from '../db/unitOfWork.ts'
@@ -15,13 +17,32 @@ const kind: Kind<'bodies', BodyId, BodyFields> = {
   entity: 'body',
   table: 'bodies',
   id: BodyId,
-  toColumns: ({ name, quorum, code }) => ({
+  check: requirePeriod,
+  toColumns: ({ name, quorum, code, kind, from, to }) => ({
     ...toText('name', name),
     quorumRule: quorum?.rule ?? null,
     quorumValue: quorum && String(quorum.value),
     code,
+    kind,
+    startsOn: from,
+    endsOn: to,
   }),
-  fromRow: (row) => ({ name: fromText('name', row), quorum: toQuorum(row), code: row.code }),
+  fromRow: (row) => ({
+    name: fromText('name', row),
+    quorum: toQuorum(row),
+    code: row.code,
+    kind: row.kind,
+    from: row.startsOn,
+    to: row.endsOn,
+  }),
 }
 
-export const bodiesRepository = (work: Work) => versioned(work, kind)
+export const bodiesRepository = (work: Work) => ({
+  ...versioned(work, kind),
+
+  /** The names of all bodies that are not in the bin. */
+  async names(): Promise<readonly { readonly id: BodyId; readonly name: Bilingual }[]> {
+    const rows = await work.trx.selectFrom('bodies').select(['id', 'nameHi', 'nameEn']).where('deletedAt', 'is', null).execute()
+    return rows.map((row) => ({ id: row.id, name: fromText('name', row) }))
+  },
+})

@@ -1,15 +1,16 @@
-import type { BodyFields, BodyView, MembershipView } from '../../shared/contract/bodies.ts'
+import type { BodyFields, BodyView, MembershipView, NewBody } from '../../shared/contract/bodies.ts'
+import { type Bilingual, inLang, languages } from '../../shared/domain/bilingual.ts'
 import type { CalendarDate } from '../../shared/domain/calendar.ts'
 import type { BodyId } from '../../shared/domain/ids.ts'
+import { fold } from '../../shared/language/search.ts'
 import { byName } from '../app/byName.ts'
 import { includes } from '../app/period.ts'
+import { problem } from '../app/refusal.ts'
 import type { Services } from '../app/services.ts'
 import { refuseWhileReferred } from '../db/references.ts'
 import type { Work } from '../db/unitOfWork.ts'
 import type { Changes, Thing } from '../db/versioned.ts'
 import { bodiesRepository } from './bodiesRepository.ts'
-
-type NewBody = Omit<BodyFields, 'code'> & { readonly code?: string | undefined }
 
 /** Committees, boards and departments, with their members. */
 export class BodiesService {
@@ -38,11 +39,15 @@ export class BodiesService {
     return (memberships.get(id) ?? []).filter((membership) => includes(membership, date))
   }
 
-  async create({ code = '', ...fields }: NewBody): Promise<BodyView> {
-    return this.#withMembersOf(await this.#bodies.insert({ ...fields, code }))
+  /** @throws {Refusal} INVALID when another body has the name, or the term ends before it begins */
+  async create({ code = '', kind = null, from = null, to = null, ...fields }: NewBody): Promise<BodyView> {
+    await this.#requireOwnName(null, fields.name)
+    return this.#withMembersOf(await this.#bodies.insert({ ...fields, code, kind, from, to }))
   }
 
+  /** @throws {Refusal} INVALID when another body has the name, or the term ends before it begins; CONFLICT, NOT_FOUND */
   async update(id: BodyId, version: number, changes: Changes<BodyFields>): Promise<BodyView> {
+    if (changes.name !== undefined) await this.#requireOwnName(id, changes.name)
     return this.#withMembersOf(await this.#bodies.update(id, version, changes))
   }
 
@@ -57,8 +62,20 @@ export class BodiesService {
     return this.#bodies.remove(id, version)
   }
 
+  /** @throws {Refusal} INVALID when another body has taken the name meanwhile; NOT_FOUND */
   async restore(id: BodyId): Promise<BodyView> {
+    await this.#requireOwnName(id, (await this.#bodies.getRemoved(id)).name)
     return this.#withMembersOf(await this.#bodies.restore(id))
+  }
+
+  /** Two bodies with one name could not be told apart in a list or on paper. */
+  async #requireOwnName(id: BodyId | null, name: Bilingual): Promise<void> {
+    const others = (await this.#bodies.names()).filter((body) => body.id !== id)
+    for (const lang of languages) {
+      const own = name[lang]
+      const other = own === undefined ? undefined : others.find((body) => fold(body.name[lang] ?? '') === fold(own))
+      if (other !== undefined) throw problem('name', 'nameTaken', { name: inLang(other.name, lang) })
+    }
   }
 
   async #withMembers(bodies: readonly Thing<BodyId, BodyFields>[]): Promise<BodyView[]> {

@@ -28,6 +28,7 @@ const says: Readonly<Record<Problem['code'], (params: Readonly<Record<string, st
   idInvalid: () => 'is no identifier',
   noSuch: ({ entity, id }) => `no ${entity ?? 'such thing'} "${id}"`,
   duplicate: ({ id }) => `"${id}" is there already`,
+  nameTaken: ({ name }) => `another is named "${name}" already`,
   endBeforeStart: () => 'ends before it begins',
   leftBeforeArrived: () => 'leaves before arriving',
   quorumFraction: () => 'is no fraction such as 1/3',

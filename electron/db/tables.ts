@@ -1,9 +1,11 @@
 import type { ColumnType, Generated } from 'kysely'
+import type { AttachmentKind } from '../../shared/contract/attachments.ts'
 import type { Entity } from '../../shared/contract/base.ts'
 import type { SettingsFields } from '../../shared/contract/settings.ts'
 import type { TrailEntry } from '../../shared/contract/trail.ts'
 import type { AttendanceStatus, Capacity } from '../../shared/domain/attendance.ts'
 import type { Lang } from '../../shared/domain/bilingual.ts'
+import type { BodyKind } from '../../shared/domain/bodies.ts'
 import type { CalendarDate, Instant, WallDateTime, WallTime } from '../../shared/domain/calendar.ts'
 import type {
   ActionEntryId,
@@ -16,6 +18,7 @@ import type {
   DecisionId,
   MeetingId,
   MembershipId,
+  MergeId,
   ParagraphId,
   PersonId,
   PhraseId,
@@ -55,7 +58,39 @@ export type OrganisationTable = Text<'name' | 'office' | 'place' | 'address' | '
 export type SettingsTable = SettingsFields & { readonly id: 'settings'; readonly version: number }
 
 export type PeopleTable = Versioned<PersonId> &
-  Text<'name' | 'honorific' | 'district'> & { readonly gender: Gender | null; readonly phone: string; readonly email: string }
+  Text<'name' | 'honorific' | 'district'> & {
+    /** JSON: a list of other spellings. */
+    readonly otherNames: string
+    readonly gender: Gender | null
+    readonly phone: string
+    readonly email: string
+    /** Whom a merge has made the person one with. */
+    readonly mergedIntoId: Generated<PersonId | null>
+  }
+
+/** The names by which lists are put in order, as bytes sort. */
+export type PeopleSortingTable = { readonly personId: PersonId; readonly sortHi: string; readonly sortEn: string }
+
+/** The keys by which people are found; weight 0 for those of names, 1 for all else. */
+export type PeopleWordsTable = { readonly word: string; readonly personId: PersonId; readonly weight: 0 | 1 }
+
+/** What two entries of one person have in common. */
+export type PeopleLikenessTable = { readonly kind: 'name' | 'phone' | 'email'; readonly key: string; readonly personId: PersonId }
+
+/** Two who look alike and are two; the lesser id stands first. */
+export type DistinctPeopleTable = { readonly personId: PersonId; readonly otherId: PersonId }
+
+export type MergesTable = {
+  readonly id: MergeId
+  readonly keptId: PersonId
+  readonly removedId: PersonId
+  readonly at: Instant
+  readonly who: string
+  /** JSON: what was done, step by step. */
+  readonly steps: string
+  readonly undoneAt: Generated<Instant | null>
+  readonly undoneBy: Generated<string | null>
+}
 
 export type PositionsTable = Versioned<PositionId> &
   Text<'title'> & {
@@ -69,6 +104,10 @@ export type PositionsTable = Versioned<PositionId> &
 
 export type BodiesTable = Versioned<BodyId> &
   Text<'name'> & {
+    readonly kind: BodyKind | null
+    readonly startsOn: CalendarDate | null
+    /** Last day of its term. */
+    readonly endsOn: CalendarDate | null
     readonly quorumRule: 'count' | 'fraction' | null
     /** A number of people in digits, or a fraction such as `1/3`. */
     readonly quorumValue: string | null
@@ -270,6 +309,9 @@ export type AttachmentsTable = Versioned<AttachmentId> & {
   /** Of the content, in hexadecimal digits. */
   readonly sha256: string
   readonly content: ColumnType<Uint8Array>
+  readonly kind: Generated<AttachmentKind>
+  /** Of a photograph: a small picture of it, in JPEG, PNG or WebP. */
+  readonly preview: ColumnType<Uint8Array | null, Uint8Array | null | undefined>
 }
 
 /** What was approved, as it stood: the facts of a document, for good. */
@@ -329,4 +371,9 @@ export type Tables = {
   readonly paragraphs: ParagraphsTable
   readonly comments: CommentsTable
   readonly deskPlaces: DeskPlacesTable
+  readonly merges: MergesTable
+  readonly distinctPeople: DistinctPeopleTable
+  readonly peopleSorting: PeopleSortingTable
+  readonly peopleWords: PeopleWordsTable
+  readonly peopleLikeness: PeopleLikenessTable
 }

@@ -1,15 +1,19 @@
+import { z } from 'zod'
 import type { PersonFields } from '../../shared/contract/people.ts'
-import { PersonId } from '../../shared/domain/ids.ts'
+import { AttachmentId, PersonId } from '../../shared/domain/ids.ts'
 import { fromText, toText } from '../db/columns.ts'
 import type { Work } from '../db/unitOfWork.ts'
 import { type Kind, versioned } from '../db/versioned.ts'
+
+const OtherNames = z.array(z.string())
 
 const kind: Kind<'people', PersonId, PersonFields> = {
   entity: 'person',
   table: 'people',
   id: PersonId,
-  toColumns: ({ name, honorific, gender, phone, email, district }) => ({
+  toColumns: ({ name, otherNames, honorific, gender, phone, email, district }) => ({
     ...toText('name', name),
+    otherNames: JSON.stringify(otherNames),
     ...toText('honorific', honorific),
     gender,
     phone,
@@ -18,6 +22,7 @@ const kind: Kind<'people', PersonId, PersonFields> = {
   }),
   fromRow: (row) => ({
     name: fromText('name', row),
+    otherNames: OtherNames.parse(JSON.parse(row.otherNames)),
     honorific: fromText('honorific', row),
     gender: row.gender,
     phone: row.phone,
@@ -34,5 +39,19 @@ export const peopleRepository = (work: Work) => ({
     if (ids.length === 0) return []
     const rows = await work.trx.selectFrom('people').selectAll().where('id', 'in', ids).execute()
     return rows.map((row) => ({ ...kind.fromRow(row), id: row.id }))
+  },
+
+  /** The photographs of those who have one. */
+  async photos(ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, AttachmentId>> {
+    if (ids.length === 0) return new Map()
+    const rows = await work.trx
+      .selectFrom('attachments')
+      .select(['id', 'entityId'])
+      .where('entity', '=', 'person')
+      .where('kind', '=', 'photo')
+      .where('deletedAt', 'is', null)
+      .where('entityId', 'in', ids)
+      .execute()
+    return new Map(rows.map(({ id, entityId }) => [PersonId.parse(entityId), AttachmentId.parse(id)]))
   },
 })

@@ -1,4 +1,4 @@
-import type { PersonFields, PersonView, PositionView } from '../../shared/contract/people.ts'
+import type { NewPerson, PersonFields, PersonView, PositionView } from '../../shared/contract/people.ts'
 import { isEmpty } from '../../shared/domain/bilingual.ts'
 import type { CalendarDate } from '../../shared/domain/calendar.ts'
 import type { PersonId } from '../../shared/domain/ids.ts'
@@ -42,7 +42,7 @@ export class PeopleService {
   /** Everybody, in order of seniority today; of equals, by name. */
   async list(): Promise<PersonView[]> {
     const { today } = this.#work
-    const people = await this.#withPositions(await this.#people.all())
+    const people = await this.#views(await this.#people.all())
     return people
       .map((person) => ({ person, seniority: seniorityAsOf(person.positions, today) }))
       .sort((a, b) => a.seniority - b.seniority || byName(a.person, b.person))
@@ -50,7 +50,7 @@ export class PeopleService {
   }
 
   async get(id: PersonId): Promise<PersonView> {
-    return this.#withPositionsOf(await this.#people.get(id))
+    return this.#viewOf(await this.#people.get(id))
   }
 
   /** The person as a document of that date names them. @throws {Refusal} NOT_FOUND */
@@ -68,12 +68,12 @@ export class PeopleService {
     return new Map(people.map((person) => [person.id, toFacts(person, positions.get(person.id) ?? [], date)]))
   }
 
-  async create(fields: PersonFields): Promise<PersonView> {
-    return this.#withPositionsOf(await this.#people.insert(fields))
+  async create({ otherNames = [], ...fields }: NewPerson): Promise<PersonView> {
+    return this.#viewOf(await this.#people.insert({ ...fields, otherNames }))
   }
 
   async update(id: PersonId, version: number, changes: Changes<PersonFields>): Promise<PersonView> {
-    return this.#withPositionsOf(await this.#people.update(id, version, changes))
+    return this.#viewOf(await this.#people.update(id, version, changes))
   }
 
   /** The positions go with the person. @throws {Refusal} IN_USE while papers name the person or a body has them as a member */
@@ -97,16 +97,19 @@ export class PeopleService {
   }
 
   async restore(id: PersonId): Promise<PersonView> {
-    return this.#withPositionsOf(await this.#people.restore(id))
+    return this.#viewOf(await this.#people.restore(id))
   }
 
-  async #withPositions(people: readonly Thing<PersonId, PersonFields>[]): Promise<PersonView[]> {
-    const positions = await this.#services.positions.byPerson(people.map(({ id }) => id))
-    return people.map((person) => ({ ...person, positions: positions.get(person.id) ?? [] }))
+  async #views(people: readonly Thing<PersonId, PersonFields>[]): Promise<PersonView[]> {
+    const ids = people.map(({ id }) => id)
+    const positions = await this.#services.positions.byPerson(ids)
+    const photos = await this.#people.photos(ids)
+    return people.map((person) => ({ ...person, photo: photos.get(person.id) ?? null, positions: positions.get(person.id) ?? [] }))
   }
 
-  async #withPositionsOf(person: Thing<PersonId, PersonFields>): Promise<PersonView> {
+  async #viewOf(person: Thing<PersonId, PersonFields>): Promise<PersonView> {
     const positions = await this.#services.positions.byPerson([person.id])
-    return { ...person, positions: positions.get(person.id) ?? [] }
+    const photos = await this.#people.photos([person.id])
+    return { ...person, photo: photos.get(person.id) ?? null, positions: positions.get(person.id) ?? [] }
   }
 }

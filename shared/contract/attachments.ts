@@ -15,6 +15,9 @@ export const AttachmentOwner = z.discriminatedUnion('entity', [
 ])
 export type AttachmentOwner = z.infer<typeof AttachmentOwner>
 
+/** What a file is to its owner: any file, or the photograph of a person. */
+export type AttachmentKind = 'file' | 'photo'
+
 /** The last part of a path, on one line: `पत्र.pdf`. */
 const FileName = z
   .string()

@@ -49,6 +49,7 @@ export const Problem = z.strictObject({
     'idInvalid',
     'noSuch',
     'duplicate',
+    'nameTaken',
     'endBeforeStart',
     'leftBeforeArrived',
     'quorumFraction',

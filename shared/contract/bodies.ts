@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Capacity } from '../domain/attendance.ts'
 import { BilingualName, plainLine } from '../domain/bilingual.ts'
+import { BodyKind } from '../domain/bodies.ts'
 import { CalendarDate } from '../domain/calendar.ts'
 import { BodyId, MembershipId, PersonId } from '../domain/ids.ts'
 import { QuorumRule } from '../domain/quorum.ts'
@@ -11,6 +12,11 @@ export const BodyFields = z.strictObject({
   quorum: QuorumRule.nullable(),
   /** Stands for the body in numbers: `का.स./2026/4`. */
   code: plainLine(20),
+  kind: BodyKind.nullable(),
+  /** First day of its term. */
+  from: CalendarDate.nullable(),
+  /** Last day of its term. */
+  to: CalendarDate.nullable(),
 })
 export type BodyFields = z.infer<typeof BodyFields>
 
@@ -29,10 +35,14 @@ export type MembershipView = z.infer<typeof MembershipView>
 export const BodyView = BodyFields.extend({ id: BodyId, version: Version, members: z.array(MembershipView) })
 export type BodyView = z.infer<typeof BodyView>
 
+/** A body that is new; of these, what is left out is not said yet. */
+const NewBody = BodyFields.partial({ code: true, kind: true, from: true, to: true })
+export type NewBody = z.infer<typeof NewBody>
+
 export const bodies = {
   /** All bodies by name, each with its members, past ones too. */
   list: base.output(z.array(BodyView)),
-  ...editable({ id: BodyId, fields: BodyFields, create: BodyFields.partial({ code: true }), view: BodyView }),
+  ...editable({ id: BodyId, fields: BodyFields, create: NewBody, view: BodyView }),
 }
 
 export const memberships = editable({

@@ -45,5 +45,7 @@ export const AttachmentId = id<'AttachmentId'>()
 export type AttachmentId = z.infer<typeof AttachmentId>
 export const ParagraphId = id<'ParagraphId'>()
 export type ParagraphId = z.infer<typeof ParagraphId>
+export const MergeId = id<'MergeId'>()
+export type MergeId = z.infer<typeof MergeId>
 export const CommentId = id<'CommentId'>()
 export type CommentId = z.infer<typeof CommentId>

@@ -14,7 +14,15 @@ const name = { hi: 'नया नाम', en: 'New name' }
 const text = { hi: 'पहली पंक्ति\nदूसरी', en: 'Text' }
 const none: Fixture = { input: undefined }
 
-const person = { name, honorific: { hi: 'श्री' }, gender: 'male', phone: '1', email: 'a@example.org', district: { hi: 'मंडी' } }
+const person = {
+  name,
+  otherNames: ['Naya Nam', 'नया नांव'],
+  honorific: { hi: 'श्री' },
+  gender: 'male',
+  phone: '1',
+  email: 'a@example.org',
+  district: { hi: 'मंडी' },
+}
 const position = { title: name, rank: 5, bodyId: here.body, from: '2024-01-01', to: '2026-12-31' }
 const membership = { role: 'member', from: '2024-01-01', to: null }
 const agendaItem = {
@@ -102,8 +110,10 @@ export const fixtures: { readonly [Feature in keyof Contract]: { readonly [Proce
   },
   bodies: {
     list: none,
-    create: { input: { name, quorum: { rule: 'count', value: 5 }, code: 'का.स.' } },
-    update: update(here.body, { name, quorum: { rule: 'fraction', value: '2/3' }, code: 'का.स.' }),
+    create: { input: { name, quorum: { rule: 'count', value: 5 }, code: 'का.स.', kind: 'board', from: '2024-04-01', to: '2027-03-31' } },
+    update: update(here.body, {
+      ...{ name, quorum: { rule: 'fraction', value: '2/3' }, code: 'का.स.', kind: null, from: '2024-04-01', to: null },
+    }),
     remove: version(here.freeBody),
     restore: only(removed.body),
   },

@@ -12,11 +12,48 @@ describe('bodies', () => {
     async (quorum) => {
       const { client } = await temporaryApp()
       const body = await client.bodies.create({ name: { hi: 'कार्यसमिति' }, quorum })
-      expect(body).toEqual({ id: body.id, version: 1, name: { hi: 'कार्यसमिति' }, quorum, code: '', members: [] })
+      expect(body).toEqual({
+        id: body.id,
+        version: 1,
+        name: { hi: 'कार्यसमिति' },
+        quorum,
+        code: '',
+        kind: null,
+        from: null,
+        to: null,
+        members: [],
+      })
       expect(await client.bodies.list()).toEqual([body])
       expect((await client.bodies.update({ id: body.id, version: 1, changes: { quorum: null } })).quorum).toBeNull()
     },
   )
+
+  test('keep their kind and their term, which can’t end before it begins', async () => {
+    const { client } = await temporaryApp()
+    const term = { kind: 'executive' as const, from: '2023-04-01', to: '2026-03-31' }
+    const { id } = await client.bodies.create({ name: { hi: 'कार्यसमिति' }, quorum: null, ...term })
+    expect((await client.bodies.list())[0]).toMatchObject(term)
+    const refused = { code: 'INVALID', data: { problems: [{ path: 'to', code: 'endBeforeStart', params: {} }] } }
+    expect(await refusalOf(client.bodies.update({ id, version: 1, changes: { from: '2026-04-01' } }))).toEqual(refused)
+    expect(await refusalOf(client.bodies.create({ name: { hi: 'दूसरी' }, quorum: null, from: '2026-04-01', to: '2026-03-31' }))).toEqual(
+      refused,
+    )
+    expect(await client.bodies.list()).toHaveLength(1)
+  })
+
+  test('don’t share a name, however it is spelt, in either language; not out of the bin either', async () => {
+    const { client } = await temporaryApp()
+    const first = await client.bodies.create({ name: { hi: 'गाँव समिति', en: 'Village Committee' }, quorum: null })
+    const taken = (name: string) => ({ code: 'INVALID', data: { problems: [{ path: 'name', code: 'nameTaken', params: { name } }] } })
+    expect(await refusalOf(addBody(client, 'गांव  समिति'))).toEqual(taken('गाँव समिति'))
+    const second = await client.bodies.create({ name: { hi: 'ग्राम समिति' }, quorum: null })
+    const rename = client.bodies.update({ id: second.id, version: 1, changes: { name: { en: 'village committee' } } })
+    expect(await refusalOf(rename)).toEqual(taken('Village Committee'))
+    await client.bodies.update({ id: first.id, version: 1, changes: { name: { hi: 'गांव समिति', en: 'Village Committee' } } })
+    await client.bodies.remove({ id: first.id, version: 2 })
+    await addBody(client, 'गाँव समिति')
+    expect(await refusalOf(client.bodies.restore({ id: first.id }))).toEqual(taken('गाँव समिति'))
+  })
 
   test('stand by name, as a Hindi dictionary has them', async () => {
     const { client } = await temporaryApp()

@@ -126,7 +126,8 @@ describe('the schema', () => {
         ...['actions', 'agenda_items', 'attachments', 'attendance', 'audit_trail', 'bodies', 'decisions', 'meetings', 'memberships'],
         ...['organisation', 'people', 'positions', 'press_note_meetings', 'press_notes', 'programme_dates', 'programmes', 'remarks'],
         ...['revisions', 'settings', 'venues', 'action_entries', 'agenda_item_interests', 'comments', 'decision_dissents', 'desk_places'],
-        ...['paragraphs', 'phrases', 'proposed_items', 'template_invitees', 'templates'],
+        ...['paragraphs', 'phrases', 'proposed_items', 'template_invitees', 'templates', 'merges', 'distinct_people', 'people_sorting'],
+        ...['people_words', 'people_likeness'],
       ].sort(),
     )
   })
@@ -256,6 +257,23 @@ describe('the schema', () => {
     ['a paragraph in no language', `update paragraphs set lang = 'fr'`],
     ['a comment that says nothing', `update comments set text = ''`],
     ['a place before the line', `update desk_places set offset = -1`],
+    ['other spellings that are no JSON', `update people set other_names = 'x'`],
+    ['a person merged into nobody', `update people set merged_into_id = 'none'`],
+    ['an unknown kind of body', `update bodies set kind = 'party'`],
+    ['a term that ends before it begins', `update bodies set starts_on = '2026-01-01', ends_on = '2025-12-31'`],
+    ['a small picture of what is no photograph', `update attachments set preview = x'01'`],
+    [
+      'a second photograph of a person',
+      `insert into attachments (id, entity, entity_id, kind, file_name, mime, size, sha256, content) select 'x' || value, 'person', 'p1', 'photo',
+        'p.jpg', 'image/jpeg', 1, '${'0'.repeat(64)}', x'01' from json_each('[1,2]')`,
+    ],
+    ['a person merged into themselves', `update merges set removed_id = 'p1'`],
+    ['a merge undone by nobody', `update merges set undone_at = '2026-02-06T05:00:00.000Z'`],
+    [
+      'one person merged twice',
+      `insert into merges (id, kept_id, removed_id, at, who) values ('x', 'p2', 'p3', '2026-02-06T05:00:00.000Z', 'लिपिक')`,
+    ],
+    ['two who are distinct the other way round', `insert into distinct_people values ('p2', 'p1')`],
     ['taking away a person whom papers name', `delete from people where id = 'p1'`],
     ['taking away a venue of a meeting', `delete from venues`],
   ])('refuses %s', async (_what, statement) => {

@@ -12,6 +12,7 @@ describe('people', () => {
     const { client } = await temporaryApp()
     const fields = {
       name: { hi: 'सुनीता ठाकुर', en: 'Sunita Thakur' },
+      otherNames: ['सुनीता देवी', 'Suneeta Thakkur'],
       honorific: { hi: 'डॉ.', en: 'Dr' },
       gender: 'female' as const,
       phone: '94180-00001',
@@ -19,7 +20,7 @@ describe('people', () => {
       district: { hi: 'शिमला' },
     }
     const { id } = await client.people.create({ ...fields, phone: ' 94180-00001\u0000 ' })
-    expect(await client.people.get({ id })).toEqual({ ...fields, id, version: 1, positions: [] })
+    expect(await client.people.get({ id })).toEqual({ ...fields, id, version: 1, photo: null, positions: [] })
     const { gender: _gender, ...rest } = await client.people.update({ id, version: 1, changes: { gender: null, district: {} } })
     expect(rest).toMatchObject({ version: 2, district: {} })
   })

@@ -28,8 +28,8 @@ const firstRows: readonly string[] = [
     values ('t1', '2026-02-06T05:00:00.000Z', 'लिपिक', 'meeting', 'm1', 'created', '{}')`,
 ]
 
-/** One row for every table as it is now. */
-export const rows: readonly string[] = [
+/** One row for every table of the desk. */
+const deskRows: readonly string[] = [
   ...firstRows.map((row) =>
     row === firstAction
       ? `insert into actions (id, item_id, decision_id, position, kind, text_hi, person_id, due)
@@ -49,11 +49,26 @@ export const rows: readonly string[] = [
   `insert into desk_places (meeting_id, item_id, line, offset) values ('m1', 'a1', 'r1', 4)`,
 ]
 
+/** One row for every table as it is now. */
+export const rows: readonly string[] = [
+  ...deskRows,
+  `insert into people (id, name_hi, merged_into_id, version, deleted_at) values ('p3', 'महेश वर्मा', 'p1', 2, '2026-02-06T05:00:00.000Z')`,
+  `insert into merges (id, kept_id, removed_id, at, who) values ('mg1', 'p1', 'p3', '2026-02-06T05:00:00.000Z', 'लिपिक')`,
+  `insert into distinct_people (person_id, other_id) values ('p1', 'p2')`,
+  `insert into people_sorting (person_id, sort_hi, sort_en) values ('p1', 'महेश वर्मा', 'महेश वर्मा')`,
+  `insert into people_words (word, person_id, weight) values ('mahes', 'p1', 0)`,
+  `insert into people_likeness (kind, key, person_id) values ('name', 'mahes varma', 'p1')`,
+]
+
 /** The rows that a database holds after each migration, in the shape that it left. */
-const rowsAfter: Readonly<Record<string, readonly string[]>> = { '0001-initial': firstRows, '0002-desk': rows }
+const rowsAfter: Readonly<Record<string, readonly string[]>> = {
+  '0001-initial': firstRows,
+  '0002-desk': deskRows,
+  '0003-directory': rows,
+}
 
 /** Puts one row into every table, in the shape of the last migration, or of the one that is named. */
-export const fill = async (db: Kysely<never>, migration = '0002-desk'): Promise<void> => {
+export const fill = async (db: Kysely<never>, migration = '0003-directory'): Promise<void> => {
   const all = rowsAfter[migration]
   if (!all) throw new Error(`no rows in the shape of ${migration}`)
   for (const row of all) await sql.raw(row).execute(db)

@@ -76,9 +76,10 @@ test.each<[string, z.ZodType, unknown, string, string, Record<string, string>]>(
 })
 
 test('all problems come at once, each with its place', () => {
-  const input = { name: {}, honorific: { hi: 1 }, gender: 'x', phone: '', email: '', district: {}, extra: 1 }
+  const input = { name: {}, otherNames: [' '], honorific: { hi: 1 }, gender: 'x', phone: '', email: '', district: {}, extra: 1 }
   expect(problems(PersonFields, input).map(({ path, code }) => `${path}: ${code}`)).toEqual([
     'name: bilingualEmpty',
+    'otherNames[0]: empty',
     'honorific.hi: wrongType',
     'gender: notAllowed',
     'extra: unknownField',
