@@ -30,10 +30,11 @@ import {
 } from '@fluentui/react-icons'
 import { useQuery } from '@tanstack/react-query'
 import { Link, Outlet, useRouterState } from '@tanstack/react-router'
-import { Suspense } from 'react'
+import { Suspense, useEffect } from 'react'
 import { SettingsFields } from '../../shared/contract/settings.ts'
 import { wallClock } from '../../shared/domain/calendar.ts'
 import { api, client } from '../api.ts'
+import { Shortcuts } from '../features/shortcuts/Shortcuts.tsx'
 import { useWords } from '../i18n.ts'
 import { queryClient } from '../query.ts'
 import { ConflictDialog } from './ConflictDialog.tsx'
@@ -151,6 +152,14 @@ export const AppShell = () => {
   const styles = useStyles()
   const { t } = useWords()
   const path = useRouterState({ select: (state) => state.location.pathname })
+  // A screen that goes away takes the focus with it: Tab goes on from the new one, not from the far end of the page.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looked at after each change of the address
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      if (document.activeElement === null || document.activeElement === document.body) document.getElementById('main')?.focus()
+    }, 50)
+    return () => clearTimeout(timer)
+  }, [path])
   const today = wallClock(new Date()).date
   const entries = [
     {
@@ -200,6 +209,7 @@ export const AppShell = () => {
         <div className={styles.foot}>
           <SaveStatus />
           <LookSwitch />
+          <Shortcuts />
         </div>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keys, also where nothing in it is */}

@@ -115,7 +115,8 @@ export const EntityPicker = <Id extends string>(props: {
           </span>
         </Option>
       ))}
-      {open && found.length === 0 && (
+      {/* Where a new one can be added, that is offered first: Enter takes it. */}
+      {open && found.length === 0 && !props.onNew && (
         <Option disabled value="" text={t('common.noMatch')}>
           <Text>{t('common.noMatch')}</Text>
         </Option>

@@ -5,6 +5,9 @@ import { useWords } from '../i18n.ts'
 
 export const toasterId = 'karyavritt'
 
+// A toast would keep the focus until Escape is pressed: toasts are out of the way of Tab, and what can be pressed in one has a key.
+const unreached = { tabIndex: -1 }
+
 /** Toasts: what went wrong, what is done, and the way back after a removal. */
 export const useNotify = () => {
   const { dispatchToast } = useToastController(toasterId)
@@ -17,7 +20,9 @@ export const useNotify = () => {
           <ToastTitle
             action={
               <ToastTrigger>
-                <Link>{t('common.close')}</Link>
+                <Link as="button" tabIndex={-1} aria-keyshortcuts="Alt+X" title={t('common.closeKey')}>
+                  {t('common.close')}
+                </Link>
               </ToastTrigger>
             }
           >
@@ -30,7 +35,7 @@ export const useNotify = () => {
             ))}
           </ToastBody>
         </Toast>,
-        { intent: 'error', timeout: 15_000, politeness: 'assertive' },
+        { intent: 'error', timeout: 15_000, politeness: 'assertive', root: unreached },
       )
     }
     return {
@@ -42,7 +47,7 @@ export const useNotify = () => {
           <Toast>
             <ToastTitle>{title}</ToastTitle>
           </Toast>,
-          { intent: 'warning', timeout: 10_000 },
+          { intent: 'warning', timeout: 10_000, root: unreached },
         ),
       /** Says that something is done. */
       done: (title: string): void =>
@@ -50,7 +55,7 @@ export const useNotify = () => {
           <Toast>
             <ToastTitle>{title}</ToastTitle>
           </Toast>,
-          { intent: 'success', timeout: 4_000 },
+          { intent: 'success', timeout: 4_000, root: unreached },
         ),
       /** After a removal: says so, and offers to take it back. */
       removed: (name: string, restore: () => Promise<unknown>): void =>
@@ -59,13 +64,19 @@ export const useNotify = () => {
             <ToastTitle>{t('common.removed', { name })}</ToastTitle>
             <ToastFooter>
               <ToastTrigger>
-                <Link as="button" onClick={() => void restore().catch(error)}>
+                <Link
+                  as="button"
+                  tabIndex={-1}
+                  aria-keyshortcuts="Alt+Z"
+                  title={t('common.undoKey')}
+                  onClick={() => void restore().catch(error)}
+                >
                   {t('common.undo')}
                 </Link>
               </ToastTrigger>
             </ToastFooter>
           </Toast>,
-          { intent: 'info', timeout: 10_000 },
+          { intent: 'info', timeout: 10_000, root: unreached },
         ),
     }
   }, [dispatchToast, t, lang])

@@ -8,6 +8,7 @@ import enFollowUp from './en/followUp.json' with { type: 'json' }
 import enMinutes from './en/minutes.json' with { type: 'json' }
 import enNumbering from './en/numbering.json' with { type: 'json' }
 import enPhrases from './en/phrases.json' with { type: 'json' }
+import enShortcuts from './en/shortcuts.json' with { type: 'json' }
 import enTemplates from './en/templates.json' with { type: 'json' }
 import en from './en.json' with { type: 'json' }
 import hiAttachments from './hi/attachments.json' with { type: 'json' }
@@ -18,6 +19,7 @@ import hiFollowUp from './hi/followUp.json' with { type: 'json' }
 import hiMinutes from './hi/minutes.json' with { type: 'json' }
 import hiNumbering from './hi/numbering.json' with { type: 'json' }
 import hiPhrases from './hi/phrases.json' with { type: 'json' }
+import hiShortcuts from './hi/shortcuts.json' with { type: 'json' }
 import hiTemplates from './hi/templates.json' with { type: 'json' }
 import hi from './hi.json' with { type: 'json' }
 
@@ -32,6 +34,7 @@ const hiAll = {
   phrases: hiPhrases,
   calendar: hiCalendar,
   numbering: hiNumbering,
+  shortcuts: hiShortcuts,
 }
 const enAll = {
   ...en,
@@ -44,6 +47,7 @@ const enAll = {
   phrases: enPhrases,
   calendar: enCalendar,
   numbering: enNumbering,
+  shortcuts: enShortcuts,
 }
 
 /** Every message of the screens, by language; Hindi is the one that says which there are. */

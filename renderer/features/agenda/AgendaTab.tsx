@@ -107,7 +107,7 @@ export const AgendaTab = ({ meeting }: { readonly meeting: MeetingView }) => {
   if (agenda.length === 0) {
     return (
       <EmptyState title={t('agenda.emptyTitle')} body={t('agenda.emptyBody')}>
-        <Button appearance="primary" icon={<AddRegular />} disabled={locked} onClick={() => act(() => addAt(0))}>
+        <Button appearance="primary" aria-keyshortcuts="Alt+I" icon={<AddRegular />} disabled={locked} onClick={() => act(() => addAt(0))}>
           {t('agenda.add')}
         </Button>
         <Button title={t('agenda.standardHint')} disabled={locked} onClick={() => act(addStanding)}>
@@ -144,7 +144,7 @@ export const AgendaTab = ({ meeting }: { readonly meeting: MeetingView }) => {
         ))}
       </ol>
       <div className={styles.foot}>
-        <Button icon={<AddRegular />} disabled={locked} onClick={() => act(() => addAt(agenda.length))}>
+        <Button aria-keyshortcuts="Alt+I" icon={<AddRegular />} disabled={locked} onClick={() => act(() => addAt(agenda.length))}>
           {t('agenda.add')}
         </Button>
         {clock.end !== null && planned > 0 && (

@@ -154,7 +154,9 @@ export const AttendanceTab = ({ meeting }: { readonly meeting: MeetingView }) =>
       {!locked && (
         <div className={styles.bar}>
           {adders}
-          <Button onClick={() => act(allPresent)}>{t('attendance.allPresent')}</Button>
+          <Button aria-keyshortcuts="Alt+P" onClick={() => act(allPresent)}>
+            {t('attendance.allPresent')}
+          </Button>
           <span className={styles.keys}>{t('attendance.keys')}</span>
         </div>
       )}

@@ -98,7 +98,7 @@ const Meetings = ({ day, onNew }: { readonly day: DayView; readonly onNew: () =>
   }
   return (
     <EmptyState title={t('day.emptyTitle')} body={t('day.emptyBody')}>
-      <Button appearance="primary" icon={<AddRegular />} onClick={onNew}>
+      <Button appearance="primary" aria-keyshortcuts="Alt+N" icon={<AddRegular />} onClick={onNew}>
         {t('day.newMeeting')}
       </Button>
       <Button onClick={() => act(loadSample)}>{t('day.sample')}</Button>
@@ -120,7 +120,7 @@ export const DayScreen = ({ date }: { readonly date: CalendarDate }) => {
           {t('day.import')}
         </Button>
         {count > 0 && (
-          <Button appearance="primary" icon={<AddRegular />} onClick={() => setCreating(true)}>
+          <Button appearance="primary" aria-keyshortcuts="Alt+N" icon={<AddRegular />} onClick={() => setCreating(true)}>
             {t('day.newMeeting')}
           </Button>
         )}

@@ -193,7 +193,7 @@ const Desk = ({ meeting: read, view }: { readonly meeting: MeetingView; readonly
   return (
     <div className={styles.root}>
       <div className={styles.top}>
-        <Link to="/meeting/$id" params={{ id: meeting.id }} search={{ tab: 'proceedings' }}>
+        <Link to="/meeting/$id" params={{ id: meeting.id }} search={{ tab: 'proceedings' }} aria-keyshortcuts="Alt+L">
           ‹ {t('desk.back')}
         </Link>
         <h1 className={styles.title}>{inLang(meeting.title, lang)}</h1>

@@ -176,7 +176,11 @@ export const MeetingHeader = ({ meeting }: { readonly meeting: MeetingView }) =>
       <PageHeader title={title} under={<div className={styles.under}>{facts.join(' · ')}</div>}>
         {state === 'review' && meeting.reviewerId !== null && meeting.acceptedAt === null && <AcceptButton meeting={meeting} />}
         {next !== null && (
-          <Button appearance="primary" onClick={() => (next === 'approved' ? setAsking('approve') : act(advance))}>
+          <Button
+            appearance="primary"
+            aria-keyshortcuts="Alt+A"
+            onClick={() => (next === 'approved' ? setAsking('approve') : act(advance))}
+          >
             {t(`meeting.advance.${next}`)}
           </Button>
         )}

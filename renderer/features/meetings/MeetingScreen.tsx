@@ -91,8 +91,8 @@ const OneMeeting = ({ meeting: read }: { readonly meeting: MeetingView }) => {
           void navigate({ search: (before) => ({ ...before, tab: MeetingTab.catch('details').parse(data.value) }), replace: true })
         }
       >
-        {MeetingTab.options.map((each) => (
-          <Tab key={each} value={each} id={`tab-${each}`} aria-controls="tab-panel">
+        {MeetingTab.options.map((each, index) => (
+          <Tab key={each} value={each} aria-keyshortcuts={`Alt+${index + 1}`} id={`tab-${each}`} aria-controls="tab-panel">
             {t(`meeting.${each}`)}
             {counts[each] !== undefined && (
               <span className={styles.count} aria-hidden>

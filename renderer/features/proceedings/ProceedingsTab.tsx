@@ -117,6 +117,7 @@ export const ProceedingsTab = ({ meeting }: { readonly meeting: MeetingView }) =
           </Subtitle1>
           <Button
             appearance="primary"
+            aria-keyshortcuts="Alt+L"
             icon={<KeyboardRegular />}
             onClick={() => void navigate({ to: '/meeting/$id/desk', params: { id: meeting.id } })}
           >
