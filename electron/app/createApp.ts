@@ -31,7 +31,14 @@ export const createApp = async (parts: {
   const transact: Transact = (job) => {
     // There is one connection: a second transaction inside the first would wait for it, and it for the second, for ever.
     if (inside.getStore()) throw new Error('transact was called inside transact')
-    const unit = inUnitOfWork({ database, who, clock }, (work) => inside.run(true, () => job(new Services(work))))
+    const unit = inUnitOfWork({ database, who, clock }, (work) =>
+      inside.run(true, async () => {
+        const services = new Services(work)
+        const result = await job(services)
+        await services.people.refreshIndex()
+        return result
+      }),
+    )
     underWay.add(unit)
     const ended = () => void underWay.delete(unit)
     unit.then(ended, ended)
@@ -41,5 +48,6 @@ export const createApp = async (parts: {
     await Promise.allSettled(underWay)
     await database.destroy()
   }
+  while (await transact((services) => services.people.completeIndex()));
   return { router: createRouter(transact, exporter), transact, close }
 }

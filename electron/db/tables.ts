@@ -36,6 +36,7 @@ import type { AgendaKind, MeetingKind, MeetingState } from '../../shared/domain/
 import type { Gender } from '../../shared/domain/people.ts'
 import type { PressNoteState } from '../../shared/domain/press.ts'
 import type { ActionKind, ActionStatus, DecisionKind, SpeechVerb } from '../../shared/domain/proceedings.ts'
+import type { LikenessKind } from '../../shared/language/likeness.ts'
 
 /** 0 or 1. */
 export type Flag = 0 | 1
@@ -69,13 +70,19 @@ export type PeopleTable = Versioned<PersonId> &
   }
 
 /** The names by which lists are put in order, as bytes sort. */
-export type PeopleSortingTable = { readonly personId: PersonId; readonly sortHi: string; readonly sortEn: string }
+export type PeopleSortingTable = {
+  readonly personId: PersonId
+  readonly sortHi: string
+  readonly sortEn: string
+  /** Of the rules by which the keys of the person were made. */
+  readonly edition: number
+}
 
 /** The keys by which people are found; weight 0 for those of names, 1 for all else. */
 export type PeopleWordsTable = { readonly word: string; readonly personId: PersonId; readonly weight: 0 | 1 }
 
 /** What two entries of one person have in common. */
-export type PeopleLikenessTable = { readonly kind: 'name' | 'phone' | 'email'; readonly key: string; readonly personId: PersonId }
+export type PeopleLikenessTable = { readonly kind: LikenessKind; readonly key: string; readonly personId: PersonId }
 
 /** Two who look alike and are two; the lesser id stands first. */
 export type DistinctPeopleTable = { readonly personId: PersonId; readonly otherId: PersonId }

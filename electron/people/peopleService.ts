@@ -1,5 +1,5 @@
 import type { NewPerson, PersonFields, PersonView, PositionView } from '../../shared/contract/people.ts'
-import { isEmpty } from '../../shared/domain/bilingual.ts'
+import { isEmpty, type Lang } from '../../shared/domain/bilingual.ts'
 import type { CalendarDate } from '../../shared/domain/calendar.ts'
 import type { PersonId } from '../../shared/domain/ids.ts'
 import type { PersonFacts } from '../../shared/domain/people.ts'
@@ -10,7 +10,12 @@ import type { Services } from '../app/services.ts'
 import { type Referrer, refuseWhileReferred } from '../db/references.ts'
 import type { Work } from '../db/unitOfWork.ts'
 import type { Changes, Thing } from '../db/versioned.ts'
+import { indexEntry } from './peopleIndex.ts'
+import { type PeopleQuery, peopleIndexRepository } from './peopleIndexRepository.ts'
 import { peopleRepository } from './peopleRepository.ts'
+
+/** So many people are put into the index at once. */
+const indexedAtOnce = 500
 
 const toFacts = (
   person: PersonFields & { readonly id: PersonId },
@@ -32,11 +37,14 @@ export class PeopleService {
   readonly #work: Work
   readonly #services: Services
   readonly #people: ReturnType<typeof peopleRepository>
+  readonly #index: ReturnType<typeof peopleIndexRepository>
+  readonly #stale = new Set<PersonId>()
 
   constructor(work: Work, services: Services) {
     this.#work = work
     this.#services = services
     this.#people = peopleRepository(work)
+    this.#index = peopleIndexRepository(work)
   }
 
   /** Everybody, in order of seniority today; of equals, by name. */
@@ -47,6 +55,55 @@ export class PeopleService {
       .map((person) => ({ person, seniority: seniorityAsOf(person.positions, today) }))
       .sort((a, b) => a.seniority - b.seniority || byName(a.person, b.person))
       .map(({ person }) => person)
+  }
+
+  /** A page of those whom the filter lets through, and how many there are in all. */
+  async page(filter: PeopleQuery, part: { readonly lang: Lang; readonly offset: number; readonly limit: number }) {
+    await this.refreshIndex()
+    const { total, ids } = await this.#index.page(filter, part)
+    return { total, people: await this.many(ids) }
+  }
+
+  /** Those of them who are not in the bin, in that order. */
+  async many(ids: readonly PersonId[]): Promise<PersonView[]> {
+    const found = await this.#people.getMany(ids)
+    return this.#views(ids.flatMap((id) => found.get(id) ?? []))
+  }
+
+  /** Lists and search are to read these people anew before the unit of work ends. */
+  changed(...ids: readonly PersonId[]): void {
+    for (const id of ids) this.#stale.add(id)
+  }
+
+  /** Brings what lists and search read up to date with what this unit of work has changed. */
+  async refreshIndex(): Promise<void> {
+    const ids = [...this.#stale]
+    this.#stale.clear()
+    for (let at = 0; at < ids.length; at += indexedAtOnce) await this.#indexAnew(ids.slice(at, at + indexedAtOnce))
+  }
+
+  /** Makes what lists and search lack, as after a database of an older program is opened; tells whether there is more to make. */
+  async completeIndex(): Promise<boolean> {
+    const ids = await this.#index.lacking(indexedAtOnce)
+    await this.#indexAnew(ids)
+    return ids.length === indexedAtOnce
+  }
+
+  async #indexAnew(ids: readonly PersonId[]): Promise<void> {
+    const people = await this.#people.getMany(ids)
+    const positions = await this.#services.positions.byPerson([...people.keys()])
+    await this.#index.replace(
+      ids,
+      new Map(
+        [...people].map(([id, person]) => [
+          id,
+          indexEntry(
+            person,
+            (positions.get(id) ?? []).map(({ title }) => title),
+          ),
+        ]),
+      ),
+    )
   }
 
   async get(id: PersonId): Promise<PersonView> {
@@ -69,11 +126,15 @@ export class PeopleService {
   }
 
   async create({ otherNames = [], ...fields }: NewPerson): Promise<PersonView> {
-    return this.#viewOf(await this.#people.insert({ ...fields, otherNames }))
+    const person = await this.#people.insert({ ...fields, otherNames })
+    this.changed(person.id)
+    return this.#viewOf(person)
   }
 
   async update(id: PersonId, version: number, changes: Changes<PersonFields>): Promise<PersonView> {
-    return this.#viewOf(await this.#people.update(id, version, changes))
+    const person = await this.#people.update(id, version, changes)
+    this.changed(id)
+    return this.#viewOf(person)
   }
 
   /** The positions go with the person. @throws {Refusal} IN_USE while papers name the person or a body has them as a member */
@@ -93,11 +154,14 @@ export class PeopleService {
       { by: 'decision', part: 'decisionDissents', column: 'personId', owner: { table: 'decisions', column: 'decisionId' } },
       { by: 'template', part: 'templateInvitees', column: 'personId', owner: { table: 'templates', column: 'templateId' } },
     ])
+    this.changed(id)
     return this.#people.remove(id, version)
   }
 
   async restore(id: PersonId): Promise<PersonView> {
-    return this.#viewOf(await this.#people.restore(id))
+    const person = await this.#people.restore(id)
+    this.changed(id)
+    return this.#viewOf(person)
   }
 
   async #views(people: readonly Thing<PersonId, PersonFields>[]): Promise<PersonView[]> {

@@ -31,6 +31,7 @@ export class PositionsService {
       { path: 'personId', table: 'people', id: values.personId },
       { path: 'bodyId', table: 'bodies', id: values.bodyId },
     ])
+    this.#services.people.changed(values.personId)
     return this.#positions.insert(values)
   }
 
@@ -38,10 +39,12 @@ export class PositionsService {
     const { personId } = await this.#positions.get(id)
     await this.#services.people.get(personId)
     await requireReferences(this.#work, [{ path: 'bodyId', table: 'bodies', id: changes.bodyId }])
+    this.#services.people.changed(personId)
     return this.#positions.update(id, version, changes)
   }
 
-  remove(id: PositionId, version: number): Promise<{ id: PositionId }> {
+  async remove(id: PositionId, version: number): Promise<{ id: PositionId }> {
+    this.#services.people.changed((await this.#positions.get(id)).personId)
     return this.#positions.remove(id, version)
   }
 
@@ -50,6 +53,7 @@ export class PositionsService {
     const { personId, bodyId } = await this.#positions.getRemoved(id)
     await this.#services.people.get(personId)
     if (bodyId !== null) await this.#services.bodies.get(bodyId)
+    this.#services.people.changed(personId)
     return this.#positions.restore(id)
   }
 }

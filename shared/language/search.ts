@@ -105,6 +105,29 @@ const keysOf = (word: string): Keys => {
 const begins = (word: Keys, query: Keys): boolean =>
   query.closed.some((key) => word.closed.includes(key)) || query.open.some((start) => word.open.some((key) => key.startsWith(start)))
 
+/** Every key under which the words of a text are to be found; each once. See {@link queryKeys}. */
+export const textKeys = (text: string): ReadonlySet<string> =>
+  new Set(
+    wordsOf(text.normalize('NFC'))
+      .map(keysOf)
+      .flatMap(({ open, closed }) => [...open, ...closed]),
+  )
+
+/** How one word of a query is sought among {@link textKeys}: a key that begins with one of `starts`, or is one of `whole`. */
+export type WordQuery = { readonly starts: readonly string[]; readonly whole: readonly string[] }
+
+/** What is sought for each word of a query; nothing twice. Finds all that `matches` finds. */
+export const queryKeys = (query: string): readonly WordQuery[] =>
+  wordsOf(query.normalize('NFC'))
+    .map(keysOf)
+    .map(({ open, closed }) => {
+      const starts = open.filter((key) => !open.some((other) => other !== key && key.startsWith(other)))
+      return { starts, whole: closed.filter((key) => !starts.some((start) => key.startsWith(start))) }
+    })
+
+/** The name as lists put it in order: compared byte by byte, it stands where a Hindi dictionary has it. */
+export const sortKey = (text: string): string => fold(text)
+
 /**
  * Whether every word of the query begins some word of the names, in either script and any common spelling: `raina` finds रैना, and
  * सुनी finds "Sunita". A query without letters or digits finds everything.

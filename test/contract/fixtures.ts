@@ -96,6 +96,8 @@ export const fixtures: { readonly [Feature in keyof Contract]: { readonly [Proce
   },
   people: {
     list: none,
+    page: { input: { query: 'mahesh वर्मा', on: '2026-02-05', bodyId: here.body, lang: 'hi', offset: 0, limit: 50 } },
+    many: { input: { ids: [here.person, removed.person] } },
     get: only(here.person),
     create: { input: person },
     update: update(here.person, person),

@@ -55,7 +55,7 @@ export const rows: readonly string[] = [
   `insert into people (id, name_hi, merged_into_id, version, deleted_at) values ('p3', 'महेश वर्मा', 'p1', 2, '2026-02-06T05:00:00.000Z')`,
   `insert into merges (id, kept_id, removed_id, at, who) values ('mg1', 'p1', 'p3', '2026-02-06T05:00:00.000Z', 'लिपिक')`,
   `insert into distinct_people (person_id, other_id) values ('p1', 'p2')`,
-  `insert into people_sorting (person_id, sort_hi, sort_en) values ('p1', 'महेश वर्मा', 'महेश वर्मा')`,
+  `insert into people_sorting (person_id, sort_hi, sort_en, edition) values ('p1', 'महेश वर्मा', 'महेश वर्मा', 1)`,
   `insert into people_words (word, person_id, weight) values ('mahes', 'p1', 0)`,
   `insert into people_likeness (kind, key, person_id) values ('name', 'mahes varma', 'p1')`,
 ]

@@ -26,9 +26,11 @@ export type TestApp = { readonly app: App; readonly client: TestClient; readonly
 
 const noExport: ExportFile = async () => ({ outcome: 'cancelled' })
 
-/** The whole program on a fresh database file, on a clock that the test sets. */
-export const temporaryApp = async ({ exporter = noExport }: { readonly exporter?: ExportFile } = {}): Promise<TestApp> => {
-  const databaseFile = await temporaryFile()
+type AppOptions = { readonly exporter?: ExportFile; readonly databaseFile?: string }
+
+/** The whole program on a fresh database file, or on one that is there, on a clock that the test sets. */
+export const temporaryApp = async ({ exporter = noExport, databaseFile: there }: AppOptions = {}): Promise<TestApp> => {
+  const databaseFile = there ?? (await temporaryFile())
   const clock = { now: new Date('2026-02-05T06:00:00.000Z') }
   const app = await createApp({ databaseFile, who: 'लिपिक', exporter, clock: () => clock.now })
   onTestFinished(() => app.close())

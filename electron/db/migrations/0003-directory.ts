@@ -64,14 +64,16 @@ const statements = [
   )`,
   'create index distinct_people_other on distinct_people (other_id)',
 
+  // All that the seniority of a person on a date is worked out from.
+  'create index positions_seniority on positions (person_id, deleted_at, starts_on, ends_on, rank)',
+
   // Made from people and positions by the program: for the order of lists, for search, and for finding duplicates.
   `create table people_sorting (
     person_id text not null primary key references people (id) on delete cascade,
     sort_hi text not null,
-    sort_en text not null
+    sort_en text not null,
+    edition integer not null
   )`,
-  'create index people_sorting_hi on people_sorting (sort_hi)',
-  'create index people_sorting_en on people_sorting (sort_en)',
   `create table people_words (
     word text not null,
     person_id text not null references people (id) on delete cascade,
@@ -80,7 +82,7 @@ const statements = [
   ) without rowid`,
   'create index people_words_person on people_words (person_id)',
   `create table people_likeness (
-    kind text not null ${oneOf('kind', ['name', 'phone', 'email'])},
+    kind text not null ${oneOf('kind', ['name', 'sound', 'phone', 'email'])},
     key text not null check (key <> ''),
     person_id text not null references people (id) on delete cascade,
     primary key (kind, key, person_id)
