@@ -11,20 +11,23 @@ import { paragraph, paragraphs } from './text.ts'
 
 const shares = [1.5, 8.7, 4.4, 2.4] as const
 
-const agenda = ({ agenda: { heading, columns, rows } }: NoticeText): readonly FileChild[] =>
-  rows.length === 0
+const agenda = ({ agenda: { heading, columns, sections } }: NoticeText): readonly FileChild[] =>
+  sections.length === 0
     ? []
     : [
         paragraph('Heading1', heading),
-        grid({
-          columns: shares.map((share, at) => ({
-            heading: columns[at] ?? '',
-            share,
-            set: at === 0 ? 'serial' : at === 3 ? 'centred' : 'text',
-          })),
-          rows: rows.map(({ number, title, presenter, minutes }) => [number, title, presenter, minutes]),
-          kept: rows.length <= shortTable ? 'together' : 'free',
-        }),
+        ...sections.flatMap(({ heading: section, rows }) => [
+          ...paragraphs('Heading2', [section]),
+          grid({
+            columns: shares.map((share, at) => ({
+              heading: columns[at] ?? '',
+              share,
+              set: at === 0 ? 'serial' : at === 3 ? 'centred' : 'text',
+            })),
+            rows: rows.map(({ number, title, presenter, minutes }) => [number, title, presenter, minutes]),
+            kept: rows.length <= shortTable ? 'together' : 'free',
+          }),
+        ]),
       ]
 
 const copies = ({ copies: { heading, lines } }: NoticeText): readonly FileChild[] =>

@@ -1,6 +1,6 @@
 import { isInvitee } from '../domain/attendance.ts'
 import { inLang, isEmpty, type Lang } from '../domain/bilingual.ts'
-import type { MeetingDocumentFacts, MeetingFacts } from '../domain/facts.ts'
+import type { AgendaItemFacts, MeetingDocumentFacts, MeetingFacts } from '../domain/facts.ts'
 import { formatDate } from './dates.ts'
 import { capitalised, meetingInSentence, type ProperNames } from './english/article.ts'
 import { agreeing, grammaticalGender, oblique } from './hindi/oblique.ts'
@@ -14,6 +14,8 @@ import { atVenue } from './venues.ts'
 
 export type AgendaRowText = { readonly number: string; readonly title: string; readonly presenter: string; readonly minutes: string }
 
+export type AgendaSectionText = { readonly heading: string; readonly rows: readonly AgendaRowText[] }
+
 /** The wording of a notice of meeting with its agenda, in one language; a line that the facts do not give is ''. */
 export type NoticeText = {
   readonly letterhead: readonly string[]
@@ -26,7 +28,8 @@ export type NoticeText = {
   /** Who is called, where and when, and the request to come. */
   readonly sentences: readonly string[]
   readonly enclosureLine: string
-  readonly agenda: { readonly heading: string; readonly columns: readonly string[]; readonly rows: readonly AgendaRowText[] }
+  /** The items in their sections; those before the first section, or all where there is none, stand under ''. */
+  readonly agenda: { readonly heading: string; readonly columns: readonly string[]; readonly sections: readonly AgendaSectionText[] }
   /** Name in brackets, post, office held in the meeting. */
   readonly signatory: readonly string[]
   readonly copies: { readonly heading: string; readonly lines: readonly string[] }
@@ -97,6 +100,20 @@ const copyLines = (meeting: MeetingFacts, lang: Lang): readonly string[] => {
   return [members, ...(meeting.attendance.some(({ capacity }) => isInvitee(capacity)) ? [wording.invitees] : []), wording.file]
 }
 
+const agendaSections = (items: readonly AgendaItemFacts[], lang: Lang, set: (text: string) => string): readonly AgendaSectionText[] => {
+  const sections: { readonly heading: string; readonly rows: AgendaRowText[] }[] = []
+  for (const { number, title, presenter, minutes, section } of items) {
+    if (sections.length === 0 || !isEmpty(section)) sections.push({ heading: set(inLang(section, lang)), rows: [] })
+    sections.at(-1)?.rows.push({
+      number: set(String(number)),
+      title: set(inLang(title, lang)),
+      presenter: presenter === null ? '' : set(fullName(presenter, lang)),
+      minutes: minutes === null ? '' : set(String(minutes)),
+    })
+  }
+  return sections
+}
+
 /** The notice of a meeting in a language, signed by its secretary or, where there is none, by its chair. */
 export const draftNotice = (facts: MeetingDocumentFacts, lang: Lang): NoticeText => {
   const { meeting, organisation, digits } = facts
@@ -117,12 +134,7 @@ export const draftNotice = (facts: MeetingDocumentFacts, lang: Lang): NoticeText
     agenda: {
       heading: wording.agenda,
       columns: wording.columns,
-      rows: meeting.agenda.map(({ number, title, presenter, minutes }) => ({
-        number: set(String(number)),
-        title: set(inLang(title, lang)),
-        presenter: presenter === null ? '' : set(fullName(presenter, lang)),
-        minutes: minutes === null ? '' : set(String(minutes)),
-      })),
+      sections: agendaSections(meeting.agenda, lang, set),
     },
     signatory: signatory === null ? [] : signatureLines(signatory, meeting.secretary ? wording.secretary : wording.chair, lang).map(set),
     copies: { heading: wording.copies, lines: copyLines(meeting, lang).map(set) },

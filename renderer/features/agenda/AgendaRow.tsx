@@ -1,9 +1,10 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import { ReOrderDotsVerticalRegular } from '@fluentui/react-icons'
-import { type KeyboardEvent, useState } from 'react'
+import { Badge, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { ChevronDownRegular, ChevronUpRegular, ReOrderDotsVerticalRegular } from '@fluentui/react-icons'
+import { type KeyboardEvent, useId, useState } from 'react'
 import type { AgendaItemView } from '../../../shared/contract/agenda.ts'
+import { inLang, isEmpty } from '../../../shared/domain/bilingual.ts'
 import type { CalendarDate, WallTime } from '../../../shared/domain/calendar.ts'
-import { AgendaItemId } from '../../../shared/domain/ids.ts'
+import { AgendaItemId, type PersonId } from '../../../shared/domain/ids.ts'
 import { AgendaKind } from '../../../shared/domain/meetings.ts'
 import { formatTime } from '../../../shared/language/times.ts'
 import { useAutosave } from '../../autosave/useAutosave.ts'
@@ -14,11 +15,12 @@ import { PersonPicker } from '../../components/PersonPicker.tsx'
 import { RowButtons } from '../../components/RowButtons.tsx'
 import { useWords } from '../../i18n.ts'
 import { itemDrafts } from '../meetings/meetingDrafts.ts'
+import { AgendaFold } from './AgendaFold.tsx'
 
 const dragType = 'application/x-karyavritt-agenda-item'
 
 /** Place and time, subject, kind, presenter, minutes, buttons. */
-export const agendaColumns = '108px minmax(0, 1fr) minmax(160px, 13%) minmax(200px, 18%) 76px 84px'
+export const agendaColumns = '108px minmax(0, 1fr) minmax(160px, 13%) minmax(200px, 18%) 76px 116px'
 
 const useStyles = makeStyles({
   row: {
@@ -41,6 +43,15 @@ const useStyles = makeStyles({
   number: { fontWeight: tokens.fontWeightSemibold, minWidth: '20px' },
   clock: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   end: { display: 'flex', justifyContent: 'end', paddingTop: '4px' },
+  section: {
+    gridColumn: '1 / -1',
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorBrandForeground1,
+  },
+  marks: { gridColumn: '2 / -1', display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
 })
 
 /** One item of the agenda. Enter adds the next one, Alt with an arrow moves this one, the grip drags it. */
@@ -49,6 +60,7 @@ export const AgendaRow = (props: {
   readonly number: number
   readonly begins: WallTime | null
   readonly date: CalendarDate
+  readonly called: readonly PersonId[]
   readonly locked: boolean
   readonly isLast: boolean
   readonly isFresh: boolean
@@ -60,19 +72,32 @@ export const AgendaRow = (props: {
   const { t, lang } = useWords()
   const { values, set, problem } = useAutosave(itemDrafts, props.item)
   const [over, setOver] = useState(false)
+  const [unfolded, setUnfolded] = useState(false)
+  const foldId = useId()
   const { item, number, locked } = props
   const index = number - 1
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.altKey && event.key === 'Enter') {
+      event.preventDefault()
+      setUnfolded(!unfolded)
+    }
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') || locked) return
     event.preventDefault()
     props.onMove(item, event.key === 'ArrowUp' ? index - 1 : index + 1)
   }
   const onTitleKey = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+    if (event.key !== 'Enter' || event.altKey || event.nativeEvent.isComposing) return
     event.preventDefault()
     props.onNext()
   }
+  const marks = [
+    values.carriedFromId === null ? '' : t('agenda.carried'),
+    isEmpty(values.note) ? '' : t('agenda.hasNote'),
+    values.interests.length === 0 ? '' : t('agenda.interestCount', { count: values.interests.length }),
+    values.confidential ? t('agenda.confidential') : '',
+    values.heldOver ? t('agenda.heldOver') : '',
+  ].filter((mark) => mark !== '')
   return (
     <li
       className={mergeClasses(styles.row, over && styles.over)}
@@ -90,6 +115,7 @@ export const AgendaRow = (props: {
         if (dragged.success && dragged.data !== item.id) props.onMove({ ...item, id: dragged.data }, index)
       }}
     >
+      {!isEmpty(values.section) && <h3 className={styles.section}>{inLang(values.section, lang)}</h3>}
       <div className={styles.place}>
         {!locked && (
           <span
@@ -153,6 +179,16 @@ export const AgendaRow = (props: {
         disabled={locked}
       />
       <div className={styles.end}>
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={unfolded ? <ChevronUpRegular /> : <ChevronDownRegular />}
+          aria-expanded={unfolded}
+          aria-controls={foldId}
+          aria-label={t('agenda.more', { number })}
+          title={t('agenda.moreKey')}
+          onClick={() => setUnfolded(!unfolded)}
+        />
         <RowButtons
           up={t('agenda.moveUp', { number })}
           down={t('agenda.moveDown', { number })}
@@ -164,6 +200,18 @@ export const AgendaRow = (props: {
           onDown={() => props.onMove(item, index + 1)}
           onRemove={props.onRemove}
         />
+      </div>
+      {!unfolded && marks.length > 0 && (
+        <div className={styles.marks}>
+          {marks.map((mark) => (
+            <Badge key={mark} appearance="tint" color="informative">
+              {mark}
+            </Badge>
+          ))}
+        </div>
+      )}
+      <div id={foldId} style={unfolded ? { display: 'contents' } : { display: 'none' }}>
+        {unfolded && <AgendaFold item={values} set={set} problem={problem} date={props.date} called={props.called} locked={locked} />}
       </div>
     </li>
   )

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { AddRegular } from '@fluentui/react-icons'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { AgendaItemView } from '../../../shared/contract/agenda.ts'
 import type { MeetingView } from '../../../shared/contract/meetings.ts'
 import { type Bilingual, inLang } from '../../../shared/domain/bilingual.ts'
@@ -14,6 +14,7 @@ import { EmptyState } from '../../components/EmptyState.tsx'
 import { keepFocus } from '../../components/keepFocus.ts'
 import { useAct, useNotify } from '../../components/useNotify.tsx'
 import { useWords } from '../../i18n.ts'
+import { Backlog } from '../backlog/Backlog.tsx'
 import { refreshMeetings, showMovedItem } from '../meetings/meetingCache.ts'
 import { AgendaRow, agendaColumns } from './AgendaRow.tsx'
 import { runningClock } from './running.ts'
@@ -38,6 +39,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
     marginTop: tokens.spacingVerticalM,
   },
+  backlog: { marginTop: tokens.spacingVerticalXL },
   total: { color: tokens.colorNeutralForeground2 },
 })
 
@@ -66,6 +68,7 @@ export const AgendaTab = ({ meeting }: { readonly meeting: MeetingView }) => {
     meeting.start,
     agenda.map((item) => item.minutes),
   )
+  const called = useMemo(() => meeting.attendance.map(({ personId }) => personId), [meeting.attendance])
   const planned = agenda.reduce((sum, item) => sum + (item.minutes ?? 0), 0)
 
   const addAt = async (place: number) => {
@@ -104,16 +107,32 @@ export const AgendaTab = ({ meeting }: { readonly meeting: MeetingView }) => {
       })
     })
 
+  // Once the meeting has been held its agenda stands; what is proposed then is for the next one.
+  const isOpen = meeting.state === 'draft' || meeting.state === 'notified'
+  const proposed = meeting.bodyId !== null && isOpen && (
+    <div className={styles.backlog}>
+      <Backlog bodyId={meeting.bodyId} asOf={meeting.date} drawInto={meeting.id} />
+    </div>
+  )
   if (agenda.length === 0) {
     return (
-      <EmptyState title={t('agenda.emptyTitle')} body={t('agenda.emptyBody')}>
-        <Button appearance="primary" aria-keyshortcuts="Alt+I" icon={<AddRegular />} disabled={locked} onClick={() => act(() => addAt(0))}>
-          {t('agenda.add')}
-        </Button>
-        <Button title={t('agenda.standardHint')} disabled={locked} onClick={() => act(addStanding)}>
-          {t('agenda.standard')}
-        </Button>
-      </EmptyState>
+      <>
+        <EmptyState title={t('agenda.emptyTitle')} body={t('agenda.emptyBody')}>
+          <Button
+            appearance="primary"
+            aria-keyshortcuts="Alt+I"
+            icon={<AddRegular />}
+            disabled={locked}
+            onClick={() => act(() => addAt(0))}
+          >
+            {t('agenda.add')}
+          </Button>
+          <Button title={t('agenda.standardHint')} disabled={locked} onClick={() => act(addStanding)}>
+            {t('agenda.standard')}
+          </Button>
+        </EmptyState>
+        {proposed}
+      </>
     )
   }
   return (
@@ -134,6 +153,7 @@ export const AgendaTab = ({ meeting }: { readonly meeting: MeetingView }) => {
             number={index + 1}
             begins={clock.begins[index] ?? null}
             date={meeting.date}
+            called={called}
             locked={locked}
             isLast={index === agenda.length - 1}
             isFresh={item.id === fresh}
@@ -151,6 +171,7 @@ export const AgendaTab = ({ meeting }: { readonly meeting: MeetingView }) => {
           <span className={styles.total}>{t('agenda.total', { minutes: planned, end: formatTime(clock.end, lang) })}</span>
         )}
       </div>
+      {proposed}
     </>
   )
 }

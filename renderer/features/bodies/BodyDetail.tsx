@@ -11,9 +11,11 @@ import { BilingualField } from '../../components/BilingualField.tsx'
 import { DetailHeader } from '../../components/DetailHeader.tsx'
 import { heldOn } from '../../components/period.ts'
 import { Section } from '../../components/Section.tsx'
+import { TextField } from '../../components/TextField.tsx'
 import { useAct, useNotify } from '../../components/useNotify.tsx'
 import { useWords } from '../../i18n.ts'
 import { queryClient } from '../../query.ts'
+import { Backlog } from '../backlog/Backlog.tsx'
 import { bodyDrafts } from './bodiesDrafts.ts'
 import { Members } from './Members.tsx'
 import { QuorumField } from './QuorumField.tsx'
@@ -67,6 +69,13 @@ export const BodyDetail = (props: {
             onChange={(name) => set({ name })}
             problem={problem('name')}
           />
+          <TextField
+            label={t('bodies.code')}
+            hint={t('bodies.codeHint')}
+            value={values.code}
+            onChange={(code) => set({ code })}
+            problem={problem('code')}
+          />
           <QuorumField
             value={values.quorum}
             onChange={(quorum) => set({ quorum })}
@@ -76,6 +85,7 @@ export const BodyDetail = (props: {
         </div>
       </Section>
       <Members body={view} today={today} />
+      <Backlog bodyId={view.id} asOf={today} drawInto={null} />
     </>
   )
 }

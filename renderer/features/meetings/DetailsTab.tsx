@@ -1,10 +1,10 @@
-import { Button, makeStyles, Tooltip, tokens } from '@fluentui/react-components'
-import { AddRegular, DeleteRegular } from '@fluentui/react-icons'
+import { makeStyles, tokens } from '@fluentui/react-components'
 import type { MeetingView } from '../../../shared/contract/meetings.ts'
 import { isMeetingLocked, MeetingKind } from '../../../shared/domain/meetings.ts'
 import { meetingKindLabel } from '../../../shared/language/meetingKinds.ts'
 import { useAutosave } from '../../autosave/useAutosave.ts'
 import { BilingualField } from '../../components/BilingualField.tsx'
+import { BilingualList } from '../../components/BilingualList.tsx'
 import { BodyPicker } from '../../components/BodyPicker.tsx'
 import { ChoiceSelect } from '../../components/ChoiceSelect.tsx'
 import { DateField } from '../../components/DateField.tsx'
@@ -21,10 +21,6 @@ import { ClashBar } from './ClashBar.tsx'
 import { meetingDrafts } from './meetingDrafts.ts'
 
 const useStyles = makeStyles({
-  copies: { display: 'grid', gap: tokens.spacingVerticalS },
-  copy: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', gap: tokens.spacingHorizontalS, alignItems: 'start' },
-  heading: { fontWeight: tokens.fontWeightSemibold },
-  add: { justifySelf: 'start' },
   revisions: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
 })
 
@@ -156,42 +152,27 @@ export const DetailsTab = ({ meeting }: { readonly meeting: MeetingView }) => {
             problem={problem('noticeDate')}
             disabled={disabled}
           />
-          {/* biome-ignore lint/a11y/useSemanticElements: a fieldset can't be a grid item that shrinks */}
-          <div className={`wide ${styles.copies}`} role="group" aria-label={t('meeting.copiesTo')}>
-            <span className={styles.heading} aria-hidden>
-              {t('meeting.copiesTo')}
-            </span>
-            {values.copiesTo.map((copy, index) => (
-              // The copies have no ids; each is known by its place.
-              // biome-ignore lint/suspicious/noArrayIndexKey: see above
-              <div key={index} className={styles.copy}>
-                <BilingualField
-                  label={t('meeting.copyTo', { number: index + 1 })}
-                  hideLabel
-                  value={copy}
-                  onChange={(changed) => set({ copiesTo: values.copiesTo.map((other, place) => (place === index ? changed : other)) })}
-                  problem={problem('copiesTo')}
-                  disabled={disabled}
-                />
-                <Tooltip content={t('meeting.removeCopy', { number: index + 1 })} relationship="label">
-                  <Button
-                    appearance="subtle"
-                    icon={<DeleteRegular />}
-                    disabled={disabled}
-                    onClick={() => set({ copiesTo: values.copiesTo.filter((_copy, place) => place !== index) })}
-                  />
-                </Tooltip>
-              </div>
-            ))}
-            <Button
-              className={styles.add}
-              icon={<AddRegular />}
-              disabled={disabled}
-              onClick={() => set({ copiesTo: [...values.copiesTo, {}] })}
-            >
-              {t('meeting.addCopy')}
-            </Button>
-          </div>
+          <BilingualField
+            className="wide"
+            label={t('meeting.noticeText')}
+            hint={t('meeting.noticeTextHint')}
+            multiline
+            value={values.noticeText}
+            onChange={(noticeText) => set({ noticeText })}
+            problem={problem('noticeText')}
+            disabled={disabled}
+          />
+          <BilingualList
+            className="wide"
+            label={t('meeting.copiesTo')}
+            add={t('meeting.addCopy')}
+            rowLabel={(number) => t('meeting.copyTo', { number })}
+            removeLabel={(number) => t('meeting.removeCopy', { number })}
+            value={values.copiesTo}
+            onChange={(copiesTo) => set({ copiesTo })}
+            problem={problem('copiesTo')}
+            disabled={disabled}
+          />
         </FieldGrid>
       </Section>
       {values.revisions.length > 0 && (

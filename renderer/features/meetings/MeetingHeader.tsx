@@ -11,8 +11,11 @@ import {
   tokens,
 } from '@fluentui/react-components'
 import {
+  ArrowRepeatAllRegular,
   ArrowUndoRegular,
+  CalendarMultipleRegular,
   CheckmarkFilled,
+  CopyRegular,
   DeleteRegular,
   HistoryRegular,
   LockClosedRegular,
@@ -34,8 +37,11 @@ import { PageHeader } from '../../components/PageHeader.tsx'
 import { TextField } from '../../components/TextField.tsx'
 import { useAct, useNotify } from '../../components/useNotify.tsx'
 import { useWords } from '../../i18n.ts'
+import { CopyDialog } from './CopyDialog.tsx'
 import { putMeeting, refreshMeetings } from './meetingCache.ts'
+import { RepeatDialog } from './RepeatDialog.tsx'
 import { AcceptButton, ReviewLine } from './Review.tsx'
+import { SeriesDialog } from './SeriesDialog.tsx'
 
 const useStyles = makeStyles({
   under: { display: 'flex', flexWrap: 'wrap', gap: `0 ${tokens.spacingHorizontalS}` },
@@ -132,7 +138,7 @@ export const MeetingHeader = ({ meeting }: { readonly meeting: MeetingView }) =>
   const act = useAct()
   const notify = useNotify()
   const navigate = useNavigate()
-  const [asking, setAsking] = useState<'approve' | 'reopen' | 'delete' | null>(null)
+  const [asking, setAsking] = useState<'approve' | 'reopen' | 'delete' | 'copy' | 'repeat' | 'series' | null>(null)
   const { data: bodies = [] } = useQuery(api.bodies.list.queryOptions())
   const { data: venues = [] } = useQuery(api.venues.list.queryOptions())
   const { id, state } = meeting
@@ -202,6 +208,17 @@ export const MeetingHeader = ({ meeting }: { readonly meeting: MeetingView }) =>
                   {t('meeting.stepBack')}
                 </MenuItem>
               )}
+              <MenuItem icon={<CopyRegular />} onClick={() => setAsking('copy')}>
+                {t('templates.copy')}
+              </MenuItem>
+              <MenuItem icon={<ArrowRepeatAllRegular />} onClick={() => setAsking('repeat')}>
+                {t('templates.repeat')}
+              </MenuItem>
+              {meeting.series !== null && (
+                <MenuItem icon={<CalendarMultipleRegular />} onClick={() => setAsking('series')}>
+                  {t('templates.series')}
+                </MenuItem>
+              )}
               <MenuItem icon={<HistoryRegular />} onClick={() => void navigate({ to: '/trail', search: { of: id } })}>
                 {t('meeting.trail')}
               </MenuItem>
@@ -238,6 +255,9 @@ export const MeetingHeader = ({ meeting }: { readonly meeting: MeetingView }) =>
           {t('meeting.deleteBody')}
         </ConfirmDialog>
       )}
+      {asking === 'copy' && <CopyDialog meeting={meeting} onClose={() => setAsking(null)} />}
+      {asking === 'repeat' && <RepeatDialog meeting={meeting} onClose={() => setAsking(null)} />}
+      {asking === 'series' && meeting.series !== null && <SeriesDialog series={meeting.series} here={id} onClose={() => setAsking(null)} />}
       {asking === 'reopen' && <ReopenDialog meeting={meeting} onClose={() => setAsking(null)} />}
     </>
   )

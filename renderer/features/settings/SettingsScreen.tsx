@@ -7,6 +7,7 @@ import { Loaded } from '../../components/Loaded.tsx'
 import { Page } from '../../components/Page.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
 import { useWords } from '../../i18n.ts'
+import { TemplateSettings } from '../templates/TemplateSettings.tsx'
 import { AppearanceSettings } from './AppearanceSettings.tsx'
 import { NumberingSettings } from './NumberingSettings.tsx'
 import { OrganisationSettings } from './OrganisationSettings.tsx'
@@ -31,6 +32,8 @@ const Part = ({ tab }: { readonly tab: SettingsTab }) => {
       return <Loaded query={settings}>{(view) => <NumberingSettings view={view} />}</Loaded>
     case 'phrases':
       return <PhraseSettings />
+    case 'templates':
+      return <TemplateSettings />
     case 'programmes':
       return <ProgrammeSettings />
     case 'venues':

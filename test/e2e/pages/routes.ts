@@ -33,7 +33,7 @@ export const routes = async (page: Page): Promise<readonly string[]> => {
     await firstOf('/people', 'महेश वर्मा'),
     '/bodies',
     await firstOf('/bodies', 'प्रदेश कार्यसमिति'),
-    ...['organisation', 'appearance', 'numbering', 'phrases', 'programmes', 'venues'].map((tab) => `/settings?tab=${tab}`),
+    ...['organisation', 'appearance', 'numbering', 'phrases', 'templates', 'programmes', 'venues'].map((tab) => `/settings?tab=${tab}`),
     '/trail',
     '/bin',
   ]

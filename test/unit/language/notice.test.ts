@@ -21,7 +21,8 @@ test('the notice calls in the words of the office', () => {
     'आपकी उपस्थिति प्रार्थनीय है।',
   ])
   expect([notice.numberLine, notice.dateLine]).toEqual(['पत्रांक: जसमं/12/2026', 'दिनांक: 1 फ़रवरी 2026'.normalize('NFC')])
-  expect(notice.agenda.rows).toEqual([
+  expect(notice.agenda.sections.map(({ heading }) => heading)).toEqual([''])
+  expect(notice.agenda.sections[0]?.rows).toEqual([
     { number: '1', title: 'पिछली बैठक के कार्यवृत्त की पुष्टि', presenter: '', minutes: '5' },
     { number: '2', title: '8, 9 और 10 फ़रवरी के कार्यक्रम की तैयारी'.normalize('NFC'), presenter: 'श्री पवन खन्ना', minutes: '45' },
   ])
@@ -54,4 +55,15 @@ test('special invitees get a copy by default; a list of its own wins; the chair 
   expect(notice.signatory.at(0)).toBe('(Dr Nirmal Singh Rana)')
   expect(notice.signatory.at(-1)).toBe('Chair')
   expect(notice.numberLine).toMatch(/^No\. …+$/u)
+})
+
+test('a section begins with the item that names it and takes in those after it', () => {
+  const facts = sampleMeeting('review')
+  const agenda = facts.meeting.agenda.map((item, at) => (at === 1 ? { ...item, section: { hi: 'कार्यक्रम', en: 'Programme' } } : item))
+  const { sections } = draftNotice({ ...facts, meeting: { ...facts.meeting, agenda } }, 'hi').agenda
+  expect(sections.map(({ heading, rows }) => [heading, rows.map(({ number }) => number)])).toEqual([
+    ['', ['1']],
+    ['कार्यक्रम', ['2']],
+  ])
+  expect(draftNotice({ ...facts, meeting: { ...facts.meeting, agenda: [] } }, 'hi').agenda.sections).toEqual([])
 })
