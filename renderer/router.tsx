@@ -4,6 +4,7 @@ import { CalendarDate, wallClock } from '../shared/domain/calendar.ts'
 import { ActionId, BodyId, DecisionId, MeetingId, PersonId, PressNoteId } from '../shared/domain/ids.ts'
 import { AppShell } from './components/AppShell.tsx'
 import { ScreenError } from './components/ScreenError.tsx'
+import { CalendarView } from './features/days/calendarSpan.ts'
 import { DayScreen } from './features/days/DayScreen.tsx'
 import { Show } from './features/followUp/show.ts'
 import { MeetingTab } from './features/meetings/tabs.ts'
@@ -27,6 +28,17 @@ const day = createRoute({
   path: '/day/$date',
   params: { parse: ({ date }) => ({ date: CalendarDate.catch(today()).parse(date) }), stringify: ({ date }) => ({ date }) },
   component: () => <DayScreen key={day.useParams().date} date={day.useParams().date} />,
+})
+
+/** The month or week around a date, or today's. */
+const calendar = createRoute({
+  getParentRoute: () => root,
+  path: '/calendar',
+  validateSearch: z.object({
+    view: CalendarView.catch('month').default('month'),
+    date: CalendarDate.optional().catch(undefined),
+  }),
+  component: lazyRouteComponent(() => import('./features/days/CalendarScreen.tsx'), 'CalendarScreen'),
 })
 
 const meetingScreen = lazyRouteComponent(() => import('./features/meetings/MeetingScreen.tsx'), 'MeetingScreen')
@@ -107,7 +119,7 @@ const bin = createRoute({
 
 /** Addresses stand behind the `#`, so that they mean the same on every origin. */
 export const router = createRouter({
-  routeTree: root.addChildren([start, day, meeting, desk, press, followUp, decision, people, bodies, settings, trail, bin]),
+  routeTree: root.addChildren([start, day, calendar, meeting, desk, press, followUp, decision, people, bodies, settings, trail, bin]),
   history: createHashHistory(),
   defaultErrorComponent: ScreenError,
   defaultPreload: 'intent',

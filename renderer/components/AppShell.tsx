@@ -14,6 +14,8 @@ import {
 import {
   CalendarLtrFilled,
   CalendarLtrRegular,
+  CalendarMonthFilled,
+  CalendarMonthRegular,
   DeleteFilled,
   DeleteRegular,
   HistoryFilled,
@@ -169,6 +171,7 @@ export const AppShell = () => {
       on: <CalendarLtrFilled />,
       off: <CalendarLtrRegular />,
     },
+    { to: '/calendar', within: ['/calendar'], label: t('calendar.title'), on: <CalendarMonthFilled />, off: <CalendarMonthRegular /> },
     {
       to: '/followUp',
       within: ['/followUp', '/decision'],

@@ -8,7 +8,7 @@ export const toasterId = 'karyavritt'
 // A toast would keep the focus until Escape is pressed: toasts are out of the way of Tab, and what can be pressed in one has a key.
 const unreached = { tabIndex: -1 }
 
-/** Toasts: what went wrong, what is done, and the way back after a removal. */
+/** Toasts: what went wrong, what is done, and the way back. */
 export const useNotify = () => {
   const { dispatchToast } = useToastController(toasterId)
   const { t, lang } = useWords()
@@ -38,6 +38,26 @@ export const useNotify = () => {
         { intent: 'error', timeout: 15_000, politeness: 'assertive', root: unreached },
       )
     }
+    const undoable = (title: string, undo: () => Promise<unknown>): void =>
+      dispatchToast(
+        <Toast>
+          <ToastTitle>{title}</ToastTitle>
+          <ToastFooter>
+            <ToastTrigger>
+              <Link
+                as="button"
+                tabIndex={-1}
+                aria-keyshortcuts="Alt+Z"
+                title={t('common.undoKey')}
+                onClick={() => void undo().catch(error)}
+              >
+                {t('common.undo')}
+              </Link>
+            </ToastTrigger>
+          </ToastFooter>
+        </Toast>,
+        { intent: 'info', timeout: 10_000, root: unreached },
+      )
     return {
       /** Says what went wrong, from whatever was thrown. */
       error,
@@ -57,27 +77,10 @@ export const useNotify = () => {
           </Toast>,
           { intent: 'success', timeout: 4_000, root: unreached },
         ),
+      /** Says that something is done, and offers to take it back. */
+      undoable,
       /** After a removal: says so, and offers to take it back. */
-      removed: (name: string, restore: () => Promise<unknown>): void =>
-        dispatchToast(
-          <Toast>
-            <ToastTitle>{t('common.removed', { name })}</ToastTitle>
-            <ToastFooter>
-              <ToastTrigger>
-                <Link
-                  as="button"
-                  tabIndex={-1}
-                  aria-keyshortcuts="Alt+Z"
-                  title={t('common.undoKey')}
-                  onClick={() => void restore().catch(error)}
-                >
-                  {t('common.undo')}
-                </Link>
-              </ToastTrigger>
-            </ToastFooter>
-          </Toast>,
-          { intent: 'info', timeout: 10_000, root: unreached },
-        ),
+      removed: (name: string, restore: () => Promise<unknown>): void => undoable(t('common.removed', { name }), restore),
     }
   }, [dispatchToast, t, lang])
 }

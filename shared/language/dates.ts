@@ -56,6 +56,9 @@ const yearsSaid = (dates: readonly CalendarDate[], use: YearUse): Years => {
   return use === 'always' ? 'last' : 'none'
 }
 
+/** A month with its year: "फ़रवरी 2026", "February 2026". */
+export const formatMonth = (date: CalendarDate, lang: Lang): string => `${monthName(date, lang)} ${yearOf(date)}`
+
 const monthAndYear = (date: CalendarDate, lang: Lang, withYear: boolean): string =>
   withYear ? `${monthName(date, lang)} ${yearOf(date)}` : monthName(date, lang)
 

@@ -35,6 +35,7 @@ const latinOfTheData = async (): Promise<ReadonlySet<string>> =>
 /** The dialogs that add something: where they are, and the button that opens them. */
 const dialogs = [
   ['/day/2026-02-05', 'day.newMeeting'],
+  ['/calendar?date=2026-02-05', 'day.newMeeting'],
   ['/people', 'people.new'],
   ['/bodies', 'bodies.new'],
   ['/settings?tab=programmes', 'settings.newProgramme'],

@@ -1,5 +1,5 @@
 import { Button, Input, makeStyles, Tooltip, tokens } from '@fluentui/react-components'
-import { AddRegular, ArrowImportRegular, ChevronLeftRegular, ChevronRightRegular } from '@fluentui/react-icons'
+import { AddRegular, ArrowImportRegular, CalendarMonthRegular, ChevronLeftRegular, ChevronRightRegular } from '@fluentui/react-icons'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -14,6 +14,7 @@ import { PageHeader } from '../../components/PageHeader.tsx'
 import { useAct, useNotify } from '../../components/useNotify.tsx'
 import { useWords } from '../../i18n.ts'
 import { queryClient } from '../../query.ts'
+import { DayDesk } from './DayDesk.tsx'
 import { MeetingCard } from './MeetingCard.tsx'
 import { NewMeetingDialog } from './NewMeetingDialog.tsx'
 import { PressNotes } from './PressNotes.tsx'
@@ -27,7 +28,14 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     marginBottom: tokens.spacingVerticalL,
   },
-  list: { display: 'grid', gap: tokens.spacingVerticalM, listStyleType: 'none', margin: `0 0 ${tokens.spacingVerticalXL}`, padding: 0 },
+  list: { display: 'grid', gap: tokens.spacingVerticalM, listStyleType: 'none', margin: `0 0 ${tokens.spacingVerticalL}`, padding: 0 },
+  columns: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) 340px',
+    alignItems: 'start',
+    gap: tokens.spacingHorizontalL,
+    '@media (max-width: 1040px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
 })
 
 const DayBar = ({ date }: { readonly date: CalendarDate }) => {
@@ -69,6 +77,13 @@ const DayBar = ({ date }: { readonly date: CalendarDate }) => {
         }}
       />
       <Button onClick={() => go(wallClock(new Date()).date)}>{t('day.today')}</Button>
+      <Button
+        aria-keyshortcuts="Alt+K"
+        icon={<CalendarMonthRegular />}
+        onClick={() => void navigate({ to: '/calendar', search: { view: 'month', date } })}
+      >
+        {t('calendar.title')}
+      </Button>
     </div>
   )
 }
@@ -106,8 +121,9 @@ const Meetings = ({ day, onNew }: { readonly day: DayView; readonly onNew: () =>
   )
 }
 
-/** One day: its meetings in order of time, and its press note. */
+/** One day: its meetings in order of time, its press note, and what else is before the desk. */
 export const DayScreen = ({ date }: { readonly date: CalendarDate }) => {
+  const styles = useStyles()
   const { t, lang } = useWords()
   const [creating, setCreating] = useState(false)
   const dayImport = useDayImport()
@@ -126,14 +142,19 @@ export const DayScreen = ({ date }: { readonly date: CalendarDate }) => {
         )}
       </PageHeader>
       <DayBar date={date} />
-      <Loaded query={query}>
-        {(day) => (
-          <>
-            <Meetings day={day} onNew={() => setCreating(true)} />
-            {(day.meetings.length > 0 || day.pressNotes.length > 0) && <PressNotes day={day} />}
-          </>
-        )}
-      </Loaded>
+      <div className={styles.columns}>
+        <div>
+          <Loaded query={query}>
+            {(day) => (
+              <>
+                <Meetings day={day} onNew={() => setCreating(true)} />
+                {(day.meetings.length > 0 || day.pressNotes.length > 0) && <PressNotes day={day} />}
+              </>
+            )}
+          </Loaded>
+        </div>
+        <DayDesk date={date} />
+      </div>
       {creating && <NewMeetingDialog date={date} onClose={() => setCreating(false)} />}
       {dayImport.dialog}
     </Page>

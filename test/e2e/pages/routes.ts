@@ -23,6 +23,8 @@ export const routes = async (page: Page): Promise<readonly string[]> => {
   return [
     '/day/2026-02-05',
     '/day/2026-02-06',
+    ...['month', 'week', 'list'].map((view) => `/calendar?view=${view}&date=2026-02-05`),
+    '/calendar?view=list&date=2026-03-05',
     ...['details', 'agenda', 'attendance', 'proceedings', 'minutes', 'documents'].map((tab) => `${review}?tab=${tab}`),
     `${review}/desk`,
     note,
