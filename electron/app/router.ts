@@ -8,6 +8,7 @@ import { membershipsRouter } from '../bodies/membershipsRouter.ts'
 import { daysRouter } from '../days/daysRouter.ts'
 import { deskRouter } from '../desk/deskRouter.ts'
 import { documentsRouter } from '../documents/documentsRouter.ts'
+import { duplicatesRouter } from '../duplicates/duplicatesRouter.ts'
 import { actionEntriesRouter } from '../followUp/actionEntriesRouter.ts'
 import { followUpRouter } from '../followUp/followUpRouter.ts'
 import { meetingsRouter } from '../meetings/meetingsRouter.ts'
@@ -34,6 +35,7 @@ export const createRouter = (transact: Transact, exporter: ExportFile) => ({
   settings: settingsRouter(transact),
   people: peopleRouter(transact),
   positions: positionsRouter(transact),
+  duplicates: duplicatesRouter(transact),
   bodies: bodiesRouter(transact),
   memberships: membershipsRouter(transact),
   programmes: programmesRouter(transact),

@@ -9,6 +9,7 @@ import { DaysService } from '../days/daysService.ts'
 import type { Work } from '../db/unitOfWork.ts'
 import { DeskService } from '../desk/deskService.ts'
 import { DocumentsService } from '../documents/documentsService.ts'
+import { DuplicatesService } from '../duplicates/duplicatesService.ts'
 import { ActionEntriesService } from '../followUp/actionEntriesService.ts'
 import { FollowUpService } from '../followUp/followUpService.ts'
 import { MeetingsService } from '../meetings/meetingsService.ts'
@@ -34,6 +35,7 @@ export class Services {
   readonly settings: SettingsService
   readonly people: PeopleService
   readonly positions: PositionsService
+  readonly duplicates: DuplicatesService
   readonly bodies: BodiesService
   readonly memberships: MembershipsService
   readonly programmes: ProgrammesService
@@ -64,6 +66,7 @@ export class Services {
     this.settings = new SettingsService(work)
     this.people = new PeopleService(work, this)
     this.positions = new PositionsService(work, this)
+    this.duplicates = new DuplicatesService(work, this)
     this.bodies = new BodiesService(work, this)
     this.memberships = new MembershipsService(work, this)
     this.programmes = new ProgrammesService(work)

@@ -64,8 +64,12 @@ const nameOf = (row: Row): BinEntry['name'] => {
   return { ...(hi === null ? {} : { hi }), ...(en === null ? {} : { en }) }
 }
 
+/** Whom a merge has taken away comes back by undoing it, not one by one. */
+const people: RawBuilder<Row> = sql`select 'person' as entity, id, name_hi as hi, name_en as en, deleted_at as at
+    from people where deleted_at is not null and merged_into_id is null`
+
 const sources: readonly RawBuilder<Row>[] = [
-  named('person', 'people', 'name'),
+  people,
   named('position', 'positions', 'title'),
   named('body', 'bodies', 'name'),
   ofPerson('membership', 'memberships'),

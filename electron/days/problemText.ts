@@ -29,6 +29,7 @@ const says: Readonly<Record<Problem['code'], (params: Readonly<Record<string, st
   noSuch: ({ entity, id }) => `no ${entity ?? 'such thing'} "${id}"`,
   duplicate: ({ id }) => `"${id}" is there already`,
   nameTaken: ({ name }) => `another is named "${name}" already`,
+  merged: ({ name }) => `has been made one with "${name}"`,
   endBeforeStart: () => 'ends before it begins',
   leftBeforeArrived: () => 'leaves before arriving',
   quorumFraction: () => 'is no fraction such as 1/3',

@@ -31,7 +31,7 @@ export type Referrer<Table extends VersionedTable = VersionedTable> = {
 }[Table]
 
 /** Rows that belong to a thing of another kind, such as the people whom a template calls, and may hold the id of a thing. */
-type PartReferrer = {
+export type PartReferrer = {
   readonly by: Entity
   readonly part: 'agendaItemInterests' | 'decisionDissents' | 'templateInvitees'
   readonly column: 'personId'

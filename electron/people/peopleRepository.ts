@@ -36,9 +36,23 @@ export const peopleRepository = (work: Work) => ({
 
   /** Those people, also the ones in the bin: old papers go on naming them. */
   async everKnown(ids: readonly PersonId[]): Promise<readonly (PersonFields & { readonly id: PersonId })[]> {
-    if (ids.length === 0) return []
-    const rows = await work.trx.selectFrom('people').selectAll().where('id', 'in', ids).execute()
+    const rows = []
+    for (let at = 0; at < ids.length; at += 1_000) {
+      rows.push(
+        ...(await work.trx
+          .selectFrom('people')
+          .selectAll()
+          .where('id', 'in', ids.slice(at, at + 1_000))
+          .execute()),
+      )
+    }
     return rows.map((row) => ({ ...kind.fromRow(row), id: row.id }))
+  },
+
+  /** With whom a merge has made the person one; null where none has. */
+  async mergedInto(id: PersonId): Promise<PersonId | null> {
+    const row = await work.trx.selectFrom('people').select('mergedIntoId').where('id', '=', id).executeTakeFirst()
+    return row?.mergedIntoId ?? null
   },
 
   /** The photographs of those who have one. */

@@ -1,13 +1,14 @@
 import type { NewPerson, PersonFields, PersonView, PositionView } from '../../shared/contract/people.ts'
-import { isEmpty, type Lang } from '../../shared/domain/bilingual.ts'
+import { inLang, isEmpty, type Lang } from '../../shared/domain/bilingual.ts'
 import type { CalendarDate } from '../../shared/domain/calendar.ts'
 import type { PersonId } from '../../shared/domain/ids.ts'
 import type { PersonFacts } from '../../shared/domain/people.ts'
 import { postsAsOf, seniorityAsOf } from '../../shared/language/designations.ts'
 import { byName } from '../app/byName.ts'
-import { notFound } from '../app/refusal.ts'
+import { notFound, problem } from '../app/refusal.ts'
 import type { Services } from '../app/services.ts'
-import { type Referrer, refuseWhileReferred } from '../db/references.ts'
+import { personParts, personReferrers } from '../db/personReferences.ts'
+import { refuseWhileReferred } from '../db/references.ts'
 import type { Work } from '../db/unitOfWork.ts'
 import type { Changes, Thing } from '../db/versioned.ts'
 import { indexEntry } from './peopleIndex.ts'
@@ -106,8 +107,33 @@ export class PeopleService {
     )
   }
 
+  /** The person; the one with whom a merge has made them one, where it has. @throws {Refusal} NOT_FOUND */
   async get(id: PersonId): Promise<PersonView> {
+    const seen = new Set<PersonId>()
+    let wanted: PersonId | null = id
+    let last = id
+    while (wanted !== null && !seen.has(wanted)) {
+      seen.add(wanted)
+      last = wanted
+      wanted = await this.#people.mergedInto(wanted)
+    }
+    return this.getOwn(last)
+  }
+
+  /** The person, and nobody else in their place. @throws {Refusal} NOT_FOUND */
+  async getOwn(id: PersonId): Promise<PersonView> {
     return this.#viewOf(await this.#people.get(id))
+  }
+
+  /** With whom a merge has made the person one; null where none has. */
+  async mergedInto(id: PersonId): Promise<PersonView | null> {
+    const into = await this.#people.mergedInto(id)
+    return into === null ? null : this.get(into)
+  }
+
+  /** The fields of those people, also of the ones in the bin. */
+  async known(ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, PersonFields>> {
+    return new Map((await this.#people.everKnown([...new Set(ids)])).map(({ id, ...fields }) => [id, fields]))
   }
 
   /** The person as a document of that date names them. @throws {Refusal} NOT_FOUND */
@@ -139,26 +165,15 @@ export class PeopleService {
 
   /** The positions go with the person. @throws {Refusal} IN_USE while papers name the person or a body has them as a member */
   async remove(id: PersonId, version: number): Promise<{ id: PersonId }> {
-    const referrers: readonly Referrer[] = [
-      { by: 'meeting', table: 'meetings', columns: ['chairId', 'secretaryId', 'reviewerId'] },
-      { by: 'attendance', table: 'attendance', columns: ['personId'] },
-      { by: 'agendaItem', table: 'agendaItems', columns: ['presenterId'] },
-      { by: 'remark', table: 'remarks', columns: ['personId'] },
-      { by: 'decision', table: 'decisions', columns: ['proposerId', 'seconderId'] },
-      { by: 'action', table: 'actions', columns: ['personId'] },
-      { by: 'membership', table: 'memberships', columns: ['personId'] },
-      { by: 'proposedItem', table: 'proposedItems', columns: ['presenterId'] },
-    ]
-    await refuseWhileReferred(this.#work, 'person', id, referrers, [
-      { by: 'agendaItem', part: 'agendaItemInterests', column: 'personId', owner: { table: 'agendaItems', column: 'itemId' } },
-      { by: 'decision', part: 'decisionDissents', column: 'personId', owner: { table: 'decisions', column: 'decisionId' } },
-      { by: 'template', part: 'templateInvitees', column: 'personId', owner: { table: 'templates', column: 'templateId' } },
-    ])
+    await refuseWhileReferred(this.#work, 'person', id, personReferrers, personParts)
     this.changed(id)
     return this.#people.remove(id, version)
   }
 
+  /** @throws {Refusal} INVALID `merged` for one whom a merge has taken away: undoing it brings them back; NOT_FOUND */
   async restore(id: PersonId): Promise<PersonView> {
+    const into = await this.mergedInto(id)
+    if (into !== null) throw problem('id', 'merged', { name: inLang(into.name, 'hi') })
     const person = await this.#people.restore(id)
     this.changed(id)
     return this.#viewOf(person)

@@ -50,6 +50,7 @@ export const Problem = z.strictObject({
     'noSuch',
     'duplicate',
     'nameTaken',
+    'merged',
     'endBeforeStart',
     'leftBeforeArrived',
     'quorumFraction',

@@ -7,6 +7,7 @@ import { bodies, memberships } from './bodies.ts'
 import { days } from './days.ts'
 import { desk } from './desk.ts'
 import { documents } from './documents.ts'
+import { duplicates } from './duplicates.ts'
 import { actionEntries, followUp } from './followUp.ts'
 import { meetings } from './meetings.ts'
 import { minutes } from './minutes.ts'
@@ -27,6 +28,7 @@ export const contract = {
   settings,
   people,
   positions,
+  duplicates,
   bodies,
   memberships,
   programmes,

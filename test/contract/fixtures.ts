@@ -110,6 +110,19 @@ export const fixtures: { readonly [Feature in keyof Contract]: { readonly [Proce
     remove: version(here.position),
     restore: only(removed.position),
   },
+  duplicates: {
+    list: { input: { offset: 0, limit: 50 } },
+    setDistinct: { input: { keptId: here.person, removedId: here.freePerson, distinct: true } },
+    preview: { input: { keptId: here.person, removedId: here.otherPerson } },
+    merge: {
+      input: {
+        ...{ kept: { id: here.person, version: 1 }, removed: { id: here.otherPerson, version: 1 } },
+        ...{ fields: person, stays: [here.attendance] },
+      },
+    },
+    merges: none,
+    undo: only(here.merge),
+  },
   bodies: {
     list: none,
     create: { input: { name, quorum: { rule: 'count', value: 5 }, code: 'का.स.', kind: 'board', from: '2024-04-01', to: '2027-03-31' } },

@@ -48,6 +48,8 @@ export const here = {
   /** Polished words of the decision in Hindi, and a comment on it. */
   paragraph: uuid(38),
   comment: uuid(39),
+  /** Another entry of the free person was made one with it. */
+  merge: uuid(41),
 } as const
 
 /** One thing of each kind in the bin, version 2, whose parents are there. */
@@ -84,6 +86,8 @@ const statements = (): readonly string[] => {
     `insert into people (id, name_hi, name_en, gender, version, deleted_at) values
       ('${h.person}', 'महेश वर्मा', 'Mahesh Verma', 'male', 1, null), ('${h.otherPerson}', 'कमला नेगी', 'Kamla Negi', 'female', 1, null),
       ('${h.freePerson}', 'पवन खन्ना', null, null, 1, null), ('${r.person}', 'राजीव सूद', null, null, ${bin})`,
+    `insert into people (id, name_hi, merged_into_id, version, deleted_at) values ('${uuid(141)}', 'पवन खन्ना', '${h.freePerson}', ${bin})`,
+    `insert into merges (id, kept_id, removed_id, at, who) values ('${h.merge}', '${h.freePerson}', '${uuid(141)}', '${at}', 'लिपिक')`,
     `insert into bodies (id, name_hi, quorum_rule, quorum_value, version, deleted_at) values
       ('${h.body}', 'कार्यसमिति', 'fraction', '1/3', 1, null), ('${h.freeBody}', 'मंडल', null, null, 1, null), ('${r.body}', 'पुरानी', null, null, ${bin})`,
     `insert into positions (id, person_id, body_id, title_hi, title_en, rank, starts_on, version, deleted_at) values
