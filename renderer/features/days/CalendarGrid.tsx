@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { makeStyles, mergeClasses, tokens, useThemeClassName } from '@fluentui/react-components'
 import { WarningFilled } from '@fluentui/react-icons'
 import FullCalendar, { type CalendarOptions, type CalendarRef } from '@fullcalendar/react'
 import dayGrid from '@fullcalendar/react/daygrid'
@@ -163,6 +163,14 @@ export const CalendarGrid = (props: {
   const entryOf = (id: string) => entries.find((entry) => entry.id === id)
   const hours = entries.flatMap(({ start, minutes }) => [minutesOf(start), minutesOf(start) + minutes])
 
+  // What is dragged hangs on the body meanwhile, outside the provider of the theme.
+  const theme = useThemeClassName()
+  useEffect(() => {
+    const names = theme.split(' ').filter((name) => name !== '')
+    document.body.classList.add(...names)
+    return () => document.body.classList.remove(...names)
+  }, [theme])
+
   useEffect(() => {
     calendar.current?.getApi().gotoDate(date)
   }, [date])
@@ -244,7 +252,7 @@ export const CalendarGrid = (props: {
     moreLinkHint: (count) => t('calendar.moreHint', { count }),
     moreLinkClick: (info) => props.onDay(dateOf(info.date)),
     events: entries.map((entry) => {
-      const { color, onColor, edge } = stateMarks[entry.state]
+      const { color, onColor } = stateMarks[entry.state]
       return {
         id: entry.id,
         title: inLang(entry.title, lang),
@@ -252,7 +260,6 @@ export const CalendarGrid = (props: {
         end: `${entry.date}T${timeOf(minutesOf(entry.start) + entry.minutes)}:00`,
         color,
         contrastColor: onColor,
-        extendedProps: { edge },
       }
     }),
     eventDidMount: ({ el, event }) => {

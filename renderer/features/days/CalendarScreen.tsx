@@ -115,7 +115,11 @@ export const CalendarScreen = () => {
   const { view, date = today } = search
   const span = shownSpan(view, date)
   const query = useQuery({ ...api.days.calendar.queryOptions({ input: span }), placeholderData: keepPreviousData })
-  const [creating, setCreating] = useState<{ readonly date: CalendarDate; readonly start: WallTime | null } | null>(null)
+  const [creating, setCreating] = useState<{
+    readonly date: CalendarDate
+    readonly start: WallTime | null
+    readonly isPicked: boolean
+  } | null>(null)
   const move = useMove()
   const show = (changes: Partial<typeof search>) => void navigate({ search: { view, date, ...changes }, replace: true })
   const isWeek = view === 'week'
@@ -146,7 +150,12 @@ export const CalendarScreen = () => {
               </Tab>
             ))}
           </TabList>
-          <Button appearance="primary" aria-keyshortcuts="Alt+N" icon={<AddRegular />} onClick={() => setCreating({ date, start: null })}>
+          <Button
+            appearance="primary"
+            aria-keyshortcuts="Alt+N"
+            icon={<AddRegular />}
+            onClick={() => setCreating({ date, start: null, isPicked: false })}
+          >
             {t('day.newMeeting')}
           </Button>
         </div>
@@ -161,7 +170,7 @@ export const CalendarScreen = () => {
                 date={date}
                 entries={entries}
                 onDate={(to) => show({ date: to })}
-                onNew={(day, start) => setCreating({ date: day, start })}
+                onNew={(day, start) => setCreating({ date: day, start, isPicked: true })}
                 onOpen={({ id }) => void navigate({ to: '/meeting/$id', params: { id }, search: { tab: 'details' } })}
                 onDay={(day) => void navigate({ to: '/day/$date', params: { date: day } })}
                 onMove={move}
@@ -178,6 +187,7 @@ export const CalendarScreen = () => {
       {creating !== null && (
         <NewMeetingDialog
           date={creating.date}
+          isPicked={creating.isPicked}
           {...(creating.start === null ? {} : { start: creating.start })}
           onClose={() => setCreating(null)}
         />

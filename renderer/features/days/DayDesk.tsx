@@ -142,7 +142,10 @@ export const DayDesk = ({ date }: { readonly date: CalendarDate }) => {
                           className={styles.entry}
                           title={[inLang(entry.text, lang), whoOf(entry)].filter((part) => part !== '').join(' · ')}
                         >
-                          <span className={styles.text}>{inLang(entry.text, lang) || t('common.untitled')}</span>
+                          <span className={styles.text}>
+                            {inLang(entry.text, lang) || t('common.untitled')}
+                            {whoOf(entry) !== '' && <span className={styles.when}>{` · ${whoOf(entry)}`}</span>}
+                          </span>
                           <span className={mergeClasses(styles.when, entry.due !== null && entry.due < date && styles.late)}>
                             {whenOf(entry)}
                           </span>

@@ -42,10 +42,19 @@ const usualStart = WallTime.parse('11:00')
 let unfinished: Entry | null = null
 
 /** Makes a meeting of a day; what is not known yet may follow on its own screen. */
-export const NewMeetingDialog = (props: { readonly date: CalendarDate; readonly start?: WallTime; readonly onClose: () => void }) => {
+export const NewMeetingDialog = (props: {
+  readonly date: CalendarDate
+  readonly start?: WallTime
+  /** The day was picked for this meeting: it takes the place of the one that was entered before. */
+  readonly isPicked?: boolean
+  readonly onClose: () => void
+}) => {
   const { t, lang } = useWords()
   const navigate = useNavigate()
-  const [entry, setEntry] = useState(() => unfinished ?? blank(props.date, props.start ?? usualStart))
+  const [entry, setEntry] = useState(() => {
+    const when = { date: props.date, ...(props.start && { start: props.start }) }
+    return { ...(unfinished ?? blank(props.date, usualStart)), ...(props.isPicked || unfinished === null ? when : {}) }
+  })
   const set = (changes: Partial<Entry>) => setEntry((before) => ({ ...before, ...changes }))
   const { title, date, start, kind, bodyId, venueId, chairId, withAgenda } = entry
   const create = async () => {
