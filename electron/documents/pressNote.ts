@@ -26,6 +26,7 @@ export const pressNoteDocument = (facts: PressNoteFacts, lang: Lang): Promise<Ui
       ...paragraphs('NumberLine', [numberAndDate]),
       ...paragraphs('StrongLine', [text.releaseLine]),
       ...paragraphs('Headline', [text.headline]),
+      ...paragraphs('Subheadline', [text.subheadline]),
       ...paragraphsBeforeSignature(
         'BodyText',
         text.paragraphs.map(({ sentences }) => sentences.map((one) => one.text).join(' ')),

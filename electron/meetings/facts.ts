@@ -130,6 +130,7 @@ export const meetingFacts = (parts: MeetingParts): MeetingFacts => {
     end: meeting.end,
     opened: meeting.opened,
     minutesNumber: meeting.minutesNumber,
+    ...{ jointBodies: [], lastDate: null, cancelled: null },
     venue: parts.venue,
     chair: person(meeting.chairId),
     secretary: person(meeting.secretaryId),

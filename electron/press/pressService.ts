@@ -152,7 +152,7 @@ export class PressService {
     for (const id of meetingIds) meetings.push((await this.#services.meetings.documentFacts(id)).meeting)
     const { digits } = await this.#services.settings.get()
     const organisation = await this.#services.organisation.facts()
-    return { organisation, digits, number: printedNumber(number, date), date, state, headline, embargo, meetings }
+    return { organisation, digits, number: printedNumber(number, date), date, state, headline, subheadline: {}, embargo, meetings }
   }
 
   async #lines(meetingIds: readonly MeetingId[]): Promise<PressLine[]> {

@@ -123,10 +123,16 @@ export const MeetingFacts = z.strictObject({
   /** Number of the meeting of its body in its year: `1/2026`; null where it has no body. */
   number: z.string().nullable(),
   body: BilingualName.nullable(),
+  /** The other bodies that sit with it in a joint meeting. */
+  jointBodies: z.array(BilingualName).readonly().default([]),
   programme: z.strictObject({ name: BilingualName, dates: z.array(CalendarDate).readonly() }).nullable(),
   date: CalendarDate,
+  /** The last day of a meeting over several days; null where it began and ended on `date`. */
+  lastDate: CalendarDate.nullable().default(null),
   start: WallTime,
   end: WallTime.nullable(),
+  /** That it did not take place: to which date it was put off, or null for good; the reason is one that may be told in public. */
+  cancelled: z.strictObject({ to: CalendarDate.nullable(), reason: OptionalBilingualText }).nullable().default(null),
   /** When it really began, where that is known. */
   opened: WallTime.nullable().default(null),
   minutesNumber: z.string().nullable().default(null),
@@ -188,6 +194,8 @@ export const PressNoteFacts = z.strictObject({
   date: CalendarDate,
   state: PressNoteState,
   headline: OptionalBilingualName,
+  /** Under a headline of the desk's own; a drafted headline brings its own. */
+  subheadline: OptionalBilingualName.default({}),
   embargo: WallDateTime.nullable(),
   /** In the order in which the note tells them. */
   meetings: z.array(MeetingFacts).readonly(),

@@ -3,3 +3,24 @@ import { z } from 'zod'
 /** One way, unless reopened with a reason. */
 export const PressNoteState = z.enum(['draft', 'approved', 'released'])
 export type PressNoteState = z.infer<typeof PressNoteState>
+
+/** In what order a note tells its meetings: as the desk has put them, the weightiest first, or as they took place. */
+export const PressOrder = z.enum(['chosen', 'news', 'time'])
+export type PressOrder = z.infer<typeof PressOrder>
+
+/**
+ * How long a note is. `brief`: the lead and, of the three weightiest meetings, the chair and the weightiest line. `standard`: every
+ * line marked for release. `full`: long lists unshortened, who moved and seconded, and the next meetings besides.
+ */
+export const PressLength = z.enum(['brief', 'standard', 'full'])
+export type PressLength = z.infer<typeof PressLength>
+
+/** What a drafted headline is made from. */
+export const HeadlineFrom = z.enum(['programme', 'decision', 'chair', 'occasion'])
+export type HeadlineFrom = z.infer<typeof HeadlineFrom>
+
+export const PressDraftOptions = z.strictObject({ order: PressOrder.default('chosen'), length: PressLength.default('standard') })
+export type PressDraftOptions = Readonly<z.infer<typeof PressDraftOptions>>
+
+/** The meetings in the desk's own order, in the usual length. */
+export const usualDraft: PressDraftOptions = { order: 'chosen', length: 'standard' }

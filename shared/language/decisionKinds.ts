@@ -8,42 +8,42 @@ import { isClause, isPastPassive } from './hindi/verbs.ts'
 
 type Wording = {
   readonly label: { readonly hi: string; readonly en: string }
-  /** Predicate before कि, and after a noun phrase in the oblique. */
-  readonly hi: { readonly clause: string; readonly phrase: string }
-  /** Verb before that, before a noun phrase, and before an infinitive. */
-  readonly en: { readonly clause: string; readonly phrase: string; readonly infinitive: string }
+  /** Predicate before कि, and after a noun phrase in the oblique; `again` is the clause in other words. */
+  readonly hi: { readonly clause: string; readonly phrase: string; readonly again: string }
+  /** Verb before that, before a noun phrase, and before an infinitive; `passive` before that after "It was". */
+  readonly en: { readonly clause: string; readonly phrase: string; readonly infinitive: string; readonly passive: string }
 }
 
 const kinds: Readonly<Record<DecisionKind, Wording>> = {
   decision: {
     label: { hi: 'निर्णय', en: 'Decision' },
-    hi: { clause: 'निर्णय लिया गया', phrase: 'का निर्णय लिया गया' },
-    en: { clause: 'decided that', phrase: 'decided on', infinitive: 'decided' },
+    hi: { clause: 'निर्णय लिया गया', phrase: 'का निर्णय लिया गया', again: 'तय किया गया' },
+    en: { clause: 'decided that', phrase: 'decided on', infinitive: 'decided', passive: 'decided that' },
   },
   directive: {
     label: { hi: 'निर्देश', en: 'Direction' },
-    hi: { clause: 'निर्देश दिया गया', phrase: 'का निर्देश दिया गया' },
-    en: { clause: 'directed that', phrase: 'gave directions on', infinitive: 'gave directions' },
+    hi: { clause: 'निर्देश दिया गया', phrase: 'का निर्देश दिया गया', again: 'निर्देशित किया गया' },
+    en: { clause: 'directed that', phrase: 'gave directions on', infinitive: 'gave directions', passive: 'directed that' },
   },
   resolution: {
     label: { hi: 'संकल्प', en: 'Resolution' },
-    hi: { clause: 'संकल्प पारित किया गया', phrase: 'का संकल्प पारित किया गया' },
-    en: { clause: 'resolved that', phrase: 'adopted a resolution on', infinitive: 'resolved' },
+    hi: { clause: 'संकल्प पारित किया गया', phrase: 'का संकल्प पारित किया गया', again: 'संकल्प स्वीकार किया गया' },
+    en: { clause: 'resolved that', phrase: 'adopted a resolution on', infinitive: 'resolved', passive: 'resolved that' },
   },
   recommendation: {
     label: { hi: 'अनुशंसा', en: 'Recommendation' },
-    hi: { clause: 'अनुशंसा की गई', phrase: 'की अनुशंसा की गई' },
-    en: { clause: 'recommended that', phrase: 'recommended', infinitive: 'made a recommendation' },
+    hi: { clause: 'अनुशंसा की गई', phrase: 'की अनुशंसा की गई', again: 'संस्तुति की गई' },
+    en: { clause: 'recommended that', phrase: 'recommended', infinitive: 'made a recommendation', passive: 'recommended that' },
   },
   approval: {
     label: { hi: 'अनुमोदन', en: 'Approval' },
-    hi: { clause: 'इस बात का अनुमोदन किया गया', phrase: 'का अनुमोदन किया गया' },
-    en: { clause: 'gave its approval that', phrase: 'approved', infinitive: 'gave its approval' },
+    hi: { clause: 'इस बात का अनुमोदन किया गया', phrase: 'का अनुमोदन किया गया', again: 'इस बात को स्वीकृति दी गई' },
+    en: { clause: 'gave its approval that', phrase: 'approved', infinitive: 'gave its approval', passive: 'approved that' },
   },
   appointment: {
     label: { hi: 'नियुक्ति', en: 'Appointment' },
-    hi: { clause: 'निर्णय लिया गया', phrase: 'की नियुक्ति की गई' },
-    en: { clause: 'decided that', phrase: 'appointed', infinitive: 'decided' },
+    hi: { clause: 'निर्णय लिया गया', phrase: 'की नियुक्ति की गई', again: 'तय किया गया' },
+    en: { clause: 'decided that', phrase: 'appointed', infinitive: 'decided', passive: 'decided that' },
   },
 }
 
@@ -62,29 +62,34 @@ export type DecisionSentence = {
   readonly meeting: string
   /** Whether a decision of the same kind stood in the sentence before: "यह भी निर्देश दिया गया", "also directed". */
   readonly goesOn: boolean
+  /** Whether it would be the third of its kind in a row: in other words then. */
+  readonly isThird?: boolean
   readonly names: ProperNames
 }
 
-const hindi = ({ kind, text, votes, meeting, goesOn }: DecisionSentence): string => {
-  const { clause, phrase } = kinds[kind].hi
+const hindi = ({ kind, text, votes, meeting, goesOn, isThird = false }: DecisionSentence): string => {
+  const { clause, phrase, again } = kinds[kind].hi
   const said = text.replace(/^कि\s+/u, '')
   const unanimously = votes?.outcome === 'unanimous' ? 'सर्वसम्मति से ' : ''
   if (isPastPassive(said)) return said
-  if (isClause(said) || !/[\u0900-\u097F]/u.test(said)) return `${meeting} में ${unanimously}${goesOn ? 'यह भी ' : ''}${clause} कि ${said}`
+  if (isClause(said) || !/[\u0900-\u097F]/u.test(said))
+    return `${meeting} में ${unanimously}${goesOn ? 'यह भी ' : ''}${isThird ? again : clause} कि ${said}`
   // An object marked को ("… को संयोजक") lacks only its participle.
   if (kind === 'appointment' && /\sको\s/u.test(said)) return `${meeting} में ${unanimously}${said} नियुक्त किया गया`
   return `${meeting} में ${unanimously}${oblique(said)} ${phrase.replace(/^(का|की)\s/u, (_, of: string) => `${of} ${goesOn ? 'भी ' : ''}`)}`
 }
 
-const english = ({ kind, text, votes, meeting, goesOn, names }: DecisionSentence): string => {
-  const { clause, phrase, infinitive: before } = kinds[kind].en
+const english = ({ kind, text, votes, meeting, goesOn, isThird = false, names }: DecisionSentence): string => {
+  const { clause, phrase, infinitive: before, passive } = kinds[kind].en
+  const unanimously = votes?.outcome === 'unanimous' ? 'unanimously ' : ''
   const said = text.replace(/^that\s+/i, '')
-  const opening = `The ${meeting} ${votes?.outcome === 'unanimous' ? 'unanimously ' : ''}${goesOn ? 'also ' : ''}`
+  const opening = `The ${meeting} ${unanimously}${goesOn ? 'also ' : ''}`
   if (isPastReport(said)) return capitalised(said)
   if (isInfinitive(said)) return `${opening}${before} ${infinitive(said)}`
   const ordered = kind === 'directive' ? /^([^,]+?)\s(to\s[a-z]+\b.*)$/su.exec(said) : null
   if (ordered && !isEnglishClause(said)) return `${opening}directed ${subjectInSentence(ordered[1] ?? '', names)} ${ordered[2] ?? ''}`
-  if (isEnglishClause(said) || !/[A-Za-z]/.test(said)) return `${opening}${clause} ${asClause(said, names)}`
+  if (isEnglishClause(said) || !/[A-Za-z]/.test(said))
+    return `${isThird ? `It was further ${unanimously}${passive}` : `${opening}${clause}`} ${asClause(said, names)}`
   return `${opening}${phrase} ${subjectInSentence(said, names)}`
 }
 

@@ -115,8 +115,10 @@ const titleNamesEvent = (title: string, lang: Lang): boolean => (lang === 'hi' ?
 
 /** The noun that a text takes up the meeting with: of its title, else of its kind. */
 export const nounOf = ({ title, kind }: Pick<MeetingFacts, 'title' | 'kind'>): MeetingNoun => {
-  const named = (title.hi ? namedHindi(title.hi) : undefined) ?? (title.en ? namedEnglish(title.en) : undefined)
-  return named ?? kinds[kind].noun
+  const [hi, en] = [title.hi ? namedHindi(title.hi) : undefined, title.en ? namedEnglish(title.en) : undefined]
+  const named = hi ?? en ?? kinds[kind].noun
+  // Each language takes it up with the word of its own title: "मिलन समारोह" is a समारोह, "Get-together" a get-together.
+  return { hi: named.hi, en: (en ?? named).en }
 }
 
 /** The title as the event itself: one that names only a subject gets its noun ("बूथ सशक्तिकरण विषयक बैठक"). */

@@ -1,32 +1,73 @@
 import { inLang, isEmpty, type Lang } from '../domain/bilingual.ts'
 import { splitDateTime } from '../domain/calendar.ts'
 import type { MeetingFacts, PressNoteFacts } from '../domain/facts.ts'
+import { type PressDraftOptions, usualDraft } from '../domain/press.ts'
 import { formatDate } from './dates.ts'
 import { capitalised } from './english/article.ts'
 import { oblique } from './hindi/oblique.ts'
-import { commonNoun, eventTitle, nounOf } from './meetingKinds.ts'
+import { nounOf } from './meetingKinds.ts'
 import { Mentions } from './names.ts'
-import { countWord } from './numbers.ts'
 import { attendanceSentences, chairSentence } from './press/attendance.ts'
-import { type Drafting, nounIn, titleOf, words } from './press/drafting.ts'
-import { lead } from './press/lead.ts'
+import { cancelledSentences, nextSentence } from './press/closing.ts'
+import { type Drafting, nounIn, titleOf, told } from './press/drafting.ts'
+import { type HeadlineSuggestion, headlinesOf } from './press/headlines.ts'
+import { lead, withDateline } from './press/lead.ts'
+import { type ReleasedLine, releasedItems, releasedLines } from './press/lines.ts'
+import { linesByValue, meetingsByValue } from './press/newsValue.ts'
 import { programmeSentence } from './press/programme.ts'
-import { releasedItems, statementSentences } from './press/statements.ts'
+import { type Shared, sharedBy, sharedSentences } from './press/shared.ts'
+import { inParagraphs, statementSentences } from './press/statements.ts'
 import type { PressNoteText, PressParagraph, PressSentence, PressSource } from './press/text.ts'
-import { properNames, sentence, setText } from './sentences.ts'
+import { Variety } from './press/variety.ts'
+import { oneLine, properNames, setText } from './sentences.ts'
 import { formatTime } from './times.ts'
 import { topicSentence } from './topics.ts'
 
 export type { PressNoteText } from './press/text.ts'
 
+/** How many meetings a brief note tells of beyond the lead. */
+const mostInBrief = 3
+
 type MeetingParagraphs = {
   readonly meeting: MeetingFacts
   readonly opening: readonly PressSentence[]
-  readonly statements: readonly PressSentence[]
+  readonly statements: readonly (readonly PressSentence[])[]
 }
 
-const meetingParagraphs = (meeting: MeetingFacts, isOnly: boolean, drafting: Drafting): MeetingParagraphs => {
-  const { lang, names } = drafting
+const alike = (a: string, b: string): boolean =>
+  a.replace(/^(?:the|an?)\s+/i, '').toLowerCase() === b.replace(/^(?:the|an?)\s+/i, '').toLowerCase()
+
+const topicOf = (meeting: MeetingFacts, subject: string, isNamed: boolean, { lang, names }: Drafting): PressSentence | null => {
+  const noun = nounIn(nounOf(meeting), lang)
+  // A title that a line says once more in the same words would be told twice.
+  const items = releasedItems(meeting.agenda).filter(
+    ({ title, remarks, decisions }) =>
+      ![...remarks, ...decisions].some(({ text }) => alike(oneLine(inLang(text, lang)), oneLine(inLang(title, lang)))),
+  )
+  const topic = topicSentence(items, noun, lang, names)
+  if (topic === null) return null
+  const text = isNamed ? topic.text : topic.text.replace(lang === 'hi' ? noun : `The ${noun}`, lang === 'hi' ? oblique(subject) : subject)
+  return told(
+    {
+      kind: 'topic',
+      of: [meeting.id],
+      text,
+      sources: topic.items.map(({ id }): PressSource => ({ meeting: meeting.id, kind: 'item', id })),
+      content: topic.items.map(({ kind, title }) => [kind, inLang(title, lang)]),
+      texts: topic.items.map(({ title }) => title),
+    },
+    lang,
+  )
+}
+
+const meetingParagraphs = (
+  meeting: MeetingFacts,
+  isOnly: boolean,
+  shared: Shared,
+  { order }: PressDraftOptions,
+  drafting: Drafting,
+): MeetingParagraphs => {
+  const { lang, length } = drafting
   const noun = nounIn(nounOf(meeting), lang)
   const subject = isOnly
     ? lang === 'hi'
@@ -35,26 +76,16 @@ const meetingParagraphs = (meeting: MeetingFacts, isOnly: boolean, drafting: Dra
     : lang === 'hi'
       ? titleOf(meeting, drafting)
       : capitalised(titleOf(meeting, drafting))
-  const items = releasedItems(meeting.agenda)
-  const chair = chairSentence(meeting, subject, drafting)
-  const attendance = attendanceSentences(meeting, chair !== null, subject, drafting)
+  const chair = shared.chair === null ? chairSentence(meeting, subject, drafting) : null
+  const attendance = shared.isPresentShared || length === 'brief' ? [] : attendanceSentences(meeting, chair !== null, subject, drafting)
   const isNamed = isOnly || chair !== null || attendance.length > 0
-  const topic = topicSentence(items, noun, lang, names)
-  const topicText =
-    topic && !isNamed ? topic.text.replace(lang === 'hi' ? noun : `The ${noun}`, lang === 'hi' ? oblique(subject) : subject) : topic?.text
-  const topics: readonly PressSentence[] =
-    topic && topicText
-      ? [
-          {
-            text: sentence(topicText, lang),
-            sources: topic.items.map(({ id }): PressSource => ({ meeting: meeting.id, kind: 'item', id })),
-          },
-        ]
-      : []
+  const all = releasedLines(meeting)
+  const lines: readonly ReleasedLine[] = length === 'brief' ? linesByValue(all).slice(0, 1) : all
+  const topic = length === 'brief' && isNamed ? null : topicOf(meeting, subject, isNamed, drafting)
   return {
     meeting,
-    opening: [...(chair ? [chair] : []), ...attendance, ...topics],
-    statements: statementSentences(meeting, items, drafting),
+    opening: [...(chair ? [chair] : []), ...attendance, ...(topic ? [topic] : [])],
+    statements: statementSentences(meeting, lines, order, drafting),
   }
 }
 
@@ -67,48 +98,89 @@ const releaseLine = ({ embargo }: PressNoteFacts, lang: Lang): string => {
     : `Not to be published before ${hour} on ${formatDate(date, lang)}`
 }
 
-const headlineOf = (facts: PressNoteFacts, drafting: Drafting): string => {
-  const { lang } = drafting
-  if (!isEmpty(facts.headline)) return inLang(facts.headline, lang)
-  const [only, ...others] = facts.meetings
-  if (only === undefined) return ''
-  const organisation = inLang(facts.organisation.name, lang)
-  if (others.length === 0)
-    return lang === 'hi' ? `${eventTitle(only, lang)} संपन्न` : `${capitalised(eventTitle(only, lang, drafting.names))} held`
-  const noun = commonNoun(facts.meetings.map(nounOf))
-  const count = countWord(facts.meetings.length, lang)
-  if (lang === 'hi')
-    return words(organisation === '' ? '' : `${organisation} ${noun.hi.gender === 'f' ? 'की' : 'के'}`, count, noun.hi.many, 'संपन्न')
-  return organisation === '' ? capitalised(`${count} ${noun.en.many} held`) : `${organisation} holds ${count} ${noun.en.many}`
+const textsIn = (sentences: readonly PressSentence[]): string => sentences.map(({ text }) => text).join('\n')
+
+/** The meetings of the note in the order in which it tells them. */
+const inOrder = ({ meetings, date }: PressNoteFacts, { order }: PressDraftOptions): readonly MeetingFacts[] => {
+  if (order === 'news') return meetingsByValue(meetings, date)
+  if (order === 'chosen') return meetings
+  const at = (meeting: MeetingFacts): string => `${meeting.date}T${meeting.start}`
+  return meetings.map((meeting) => meeting).sort((a, b) => (at(a) < at(b) ? -1 : at(a) > at(b) ? 1 : 0))
 }
 
-const draftParagraphs = (facts: PressNoteFacts, headline: string, drafting: Drafting): readonly PressParagraph[] => {
-  if (facts.meetings.length === 0) return []
-  const opening = lead(drafting)
-  const told = facts.meetings.map((meeting) => meetingParagraphs(meeting, facts.meetings.length === 1, drafting))
-  let said = [
-    headline,
-    ...opening.sentences.map(({ text }) => text),
-    ...told.flatMap((one) => [...one.opening, ...one.statements].map(({ text }) => text)),
-  ].join('\n')
-  const paragraphs = told.flatMap(({ meeting, opening: first, statements }) => {
+/** Of a long day a brief note tells the weightiest meetings, in the order of the note. */
+const toldIn = (held: readonly MeetingFacts[], { length }: PressDraftOptions, date: PressNoteFacts['date']): readonly MeetingFacts[] => {
+  if (length !== 'brief') return held
+  const weightiest = meetingsByValue(held, date).slice(0, mostInBrief)
+  return held.filter((meeting) => weightiest.includes(meeting))
+}
+
+const draftParagraphs = (facts: PressNoteFacts, options: PressDraftOptions, drafting: Drafting): readonly PressParagraph[] => {
+  const meetings = inOrder(facts, options)
+  const held = meetings.filter(({ cancelled }) => cancelled === null)
+  const cancelled = meetings.filter((meeting) => meeting.cancelled !== null)
+  const called = cancelled.map((meeting, at) => ({
+    sentences: cancelledSentences(
+      meeting,
+      drafting,
+      held.length === 0 && at === 0 ? (text) => withDateline(text, drafting) : (text) => text,
+    ),
+  }))
+  if (held.length === 0) return called
+
+  const opening = lead(held, drafting)
+  const shared = sharedBy(held)
+  const together = sharedSentences(held, shared, drafting)
+  const each = toldIn(held, options, facts.date).map((meeting) => meetingParagraphs(meeting, held.length === 1, shared, options, drafting))
+  let said = textsIn([...opening.sentences, ...each.flatMap((one) => [...one.opening, ...one.statements.flat()])])
+  const paragraphs = each.flatMap(({ meeting, opening: first, statements }): readonly PressParagraph[] => {
     // Of a meeting with nothing released the note tells no more than that it was held.
     const programme = statements.length === 0 ? null : programmeSentence(meeting, said, drafting)
     if (programme) said = `${said}\n${programme.text}`
-    return [{ sentences: programme ? [...first, programme] : first }, { sentences: statements }]
+    const openings = programme ? [...first, programme] : first
+    // One sentence is no paragraph, and a brief note has one a meeting.
+    const [head = [], ...rest] = inParagraphs(statements)
+    return openings.length <= 1 || options.length === 'brief'
+      ? [{ sentences: [...openings, ...head] }, ...rest.map((sentences) => ({ sentences }))]
+      : [{ sentences: openings }, ...[head, ...rest].map((sentences) => ({ sentences }))]
   })
-  return [opening, ...paragraphs].filter(({ sentences }) => sentences.length > 0)
+  const next = options.length === 'full' ? held.flatMap((meeting) => nextSentence(meeting, held.length === 1, drafting) ?? []) : []
+  return [opening, { sentences: together }, ...paragraphs, ...called, { sentences: next }].filter(({ sentences }) => sentences.length > 0)
+}
+
+const draftingOf = (facts: PressNoteFacts, lang: Lang, { length }: PressDraftOptions): Drafting => ({
+  ...{ facts, lang, length },
+  names: properNames(facts.organisation, facts.meetings),
+  mentions: new Mentions(lang),
+  variety: new Variety(lang),
+})
+
+/** Headlines for the note to choose from, the likeliest first; see {@link headlinesOf}. */
+export const headlineSuggestions = (facts: PressNoteFacts, lang: Lang): readonly HeadlineSuggestion[] =>
+  headlinesOf(draftingOf(facts, lang, usualDraft)).map(({ from, headline, subheadline }) => ({
+    from,
+    headline: setText(headline, lang, facts.digits),
+    subheadline: setText(subheadline, lang, facts.digits),
+  }))
+
+/** The headline of the desk with the line below it, or the likeliest suggestion. */
+const headingsOf = (facts: PressNoteFacts, lang: Lang): Pick<PressNoteText, 'headline' | 'subheadline'> => {
+  if (!isEmpty(facts.headline)) {
+    const [headline, subheadline] = [inLang(facts.headline, lang), inLang(facts.subheadline, lang)]
+    return { headline: setText(headline, lang, facts.digits), subheadline: setText(subheadline, lang, facts.digits) }
+  }
+  return headlineSuggestions(facts, lang)[0] ?? { headline: '', subheadline: '' }
 }
 
 /**
  * The press note of the facts in a language: only lines marked for release come in, an agenda item only with such a line, and posts
- * only at the first mention of a person. The same facts always give the same text.
+ * only at the first mention of a person. The same facts and options always give the same text.
  */
-export const draftPressNote = (facts: PressNoteFacts, lang: Lang): PressNoteText => {
+export const draftPressNote = (facts: PressNoteFacts, lang: Lang, options: PressDraftOptions = usualDraft): PressNoteText => {
   const { organisation } = facts
-  const drafting: Drafting = { facts, lang, names: properNames(organisation, facts.meetings), mentions: new Mentions(lang) }
+  const drafting = draftingOf(facts, lang, options)
   const set = (text: string): string => setText(text, lang, facts.digits)
-  const headline = headlineOf(facts, drafting)
+  const { headline, subheadline } = headingsOf(facts, lang)
   const { name, title, phone } = organisation.mediaContact
   const contactName = inLang(name, lang)
   const contact = [set(phone === '' ? organisation.phone : phone), organisation.email].filter((part) => part !== '').join(' · ')
@@ -118,9 +190,10 @@ export const draftPressNote = (facts: PressNoteFacts, lang: Lang): PressNoteText
     numberLine: facts.number === '' ? '' : set(lang === 'hi' ? `क्रमांक: ${facts.number}` : `No. ${facts.number}`),
     dateLine: set(`${lang === 'hi' ? 'दिनांक' : 'Date'}: ${formatDate(facts.date, lang)}`),
     releaseLine: set(releaseLine(facts, lang)),
-    headline: set(headline),
-    paragraphs: draftParagraphs(facts, headline, drafting).map(({ sentences }) => ({
-      sentences: sentences.map(({ text, sources }) => ({ text: set(text), sources })),
+    headline,
+    subheadline,
+    paragraphs: draftParagraphs(facts, options, drafting).map(({ sentences }) => ({
+      sentences: sentences.map((sentence) => ({ ...sentence, text: set(sentence.text) })),
     })),
     signature: [contactName === '' ? '' : `(${set(contactName)})`, set(inLang(title, lang)), contact].filter((line) => line !== ''),
   }
@@ -132,7 +205,7 @@ export const pressNotePlainText = (text: PressNoteText): string =>
     text.office.join('\n'),
     text.heading,
     [[text.numberLine, text.dateLine].filter((part) => part !== '').join('\t'), text.releaseLine].join('\n'),
-    text.headline,
+    [text.headline, text.subheadline].filter((line) => line !== '').join('\n'),
     ...text.paragraphs.map(({ sentences }) => sentences.map((one) => one.text).join(' ')),
     text.signature.join('\n'),
   ]

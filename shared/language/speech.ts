@@ -13,6 +13,8 @@ export type Speech = {
   readonly speaker: string | null
   /** Whether the speaker of the sentence before goes on: "यह भी कहा", "added". */
   readonly goesOn: boolean
+  /** Stands before कि or that in place of the verb's own wording; {m} is the meeting. */
+  readonly opening?: string | undefined
   /** The word for the meeting: बैठक; meeting. */
   readonly meeting: string
   readonly register: Register

@@ -6,7 +6,7 @@ const wordBefore = (text: string, at: number): string => /([\w'’-]+)\s*$/.exec
 
 /** Ordinary verbs as they close a subject: "every worker gets a kit", "the list remains open". */
 const ordinary =
-  /\b(?:gets|gives|takes|makes|goes|comes|remains|begins|continues|knows|wants|spends|deserves|requires|belongs|depends|stands|becomes?|became|went|came|took|gave|won|joined|received(?! by)|completed(?! by)|reached(?! by)|send|submit|give|make|take|bring|ensure|keep|prepare|provide|organise|organize|appoint|contribute|donate|participate|attend|follow|strengthen|go|come|hold|form|complete)\b/i
+  /\b(?:gets|gives|takes|makes|goes|comes|remains|begins|continues|knows|wants|spends|deserves|requires|belongs|depends|stands|becomes?|became|went|came|took|gave|won|joined|received(?! by)|completed(?! by)|reached(?! by)|send|submit|give|make|take|bring|ensure|keep|prepare|provide|organise|organize|appoint|contribute|donate|participate|attend|follow|strengthen|go|come|hold|form|complete|reach)\b/i
 
 /** A past tense with its object: "the district enrolled 500 members"; a participle is followed by a preposition instead. */
 const pastWithObject =

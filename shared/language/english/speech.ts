@@ -55,7 +55,7 @@ const presented = (text: string, phrase: string): string => {
 }
 
 /** The English sentence of a speech, without its full stop: "Shri Rajiv Sood said that …", "… gave a detailed presentation". */
-export const englishSpeech = ({ verb, text, speaker, goesOn, meeting, names }: Speech): string => {
+export const englishSpeech = ({ verb, text, speaker, goesOn, opening: given, meeting, names }: Speech): string => {
   const patterns = verbPatterns[verb].en
   const fill = (pattern: string): string => pattern.replace('{m}', `the ${meeting}`).replace('{M}', `The ${meeting}`)
   const said = text.replace(/^that\s+/i, '')
@@ -64,7 +64,7 @@ export const englishSpeech = ({ verb, text, speaker, goesOn, meeting, names }: S
   const inClause = (): string =>
     (speaker === null
       ? `${fill(patterns.passive)} ${words}`
-      : `${speaker} ${fill(goesOn ? patterns.also : patterns.clause)} ${words}`
+      : `${speaker} ${fill(given ?? (goesOn ? patterns.also : patterns.clause))} ${words}`
     ).replace(/ that (?=["“])/, ', ')
   if (verb === 'asked' && /\?["”’]?$/u.test(said)) return `${who} asked, ${isQuotation(said) ? said : `“${capitalised(said)}”`}`
   if (verb === 'asked' && /^(?:whether|what|how|why|when|where|who|which|if)\b/i.test(said)) return `${who} asked ${words}`

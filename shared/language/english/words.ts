@@ -21,6 +21,7 @@ const functionWords = set(`
 
 /** Nouns without a plural, which take no article unless "of" follows. */
 const mass = set(`
+  contact material
   coordination preparation preparedness publicity discipline training security finance funding transport transportation accommodation management planning
   progress membership work attendance information outreach communication correspondence housekeeping logistics media feedback research recruitment expenditure
   infrastructure maintenance safety health education sanitation water electricity compliance participation mobilisation mobilization organisation
@@ -30,6 +31,7 @@ const mass = set(`
 `)
 
 const nouns = set(`
+  method way means remark speech
   agenda annual appeal area assembly award background ballot banner beneficiary block booth boundary branch brief broad budget calendar call camp campaign candidate
   card case cell census central centre center chair chairman chairperson chart charge chief circular citizen city clarification clean collection committee community
   complaint conference confirmation contact convener core council country course daily data date deadline decision delegate demand department deputy detail detailed

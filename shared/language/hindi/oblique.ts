@@ -57,11 +57,15 @@ const splitTail = (phrase: string): readonly [string, string] => {
   return match ? [match[1] ?? '', `${match[2] ?? ''}${match[3] ?? ''}`] : [phrase, '']
 }
 
+// A count before one of these measures the noun and does not count it: "दो दिवसीय बैठक" is one meeting.
+const measures = new Set('दिवसीय सूत्री सूत्रीय स्तरीय वर्षीय सदस्यीय मासीय चरणीय पक्षीय'.split(' ').map(lookup))
+
 /** Whether a quantifier in the head's own group ("तीन सदस्य", "सभी प्रभारी") makes the noun plural though it looks singular. */
 const isCounted = (words: readonly string[]): boolean => {
   for (let at = words.length - 2; at >= 0; at -= 1) {
     const word = lookup(words[at] ?? '')
     if (postpositions.has(word)) return false
+    if (measures.has(lookup(words[at + 1] ?? ''))) continue
     if (plurals.has(word) || pluralAdjectives.has(word)) return true
     if (/^[0-9०-९]+$/u.test(word)) return !/^[1१]$/u.test(word)
   }

@@ -46,7 +46,7 @@ const tellsDeed = (verb: Speech['verb'], said: string, pattern: string): boolean
   isDeed(said) && (deeds.has(verb) || said.endsWith(pattern.split(' ').slice(-2).join(' ')))
 
 /** The Hindi sentence of a speech, without its danda: "श्री राजीव सूद ने कहा कि …", "… ने विस्तृत प्रस्तुति दी". */
-export const hindiSpeech = ({ verb, text, speaker, goesOn, meeting, register }: Speech): string => {
+export const hindiSpeech = ({ verb, text, speaker, goesOn, opening: given, meeting, register }: Speech): string => {
   const patterns = verbPatterns[verb].hi
   const said = text.replace(/^कि\s+/u, '')
   const predicate = ((): string => {
@@ -55,12 +55,16 @@ export const hindiSpeech = ({ verb, text, speaker, goesOn, meeting, register }: 
     if (verb === 'asked' && isClause(said) && !isQuestion(said)) return `${speaker === null ? 'कहा गया' : 'कहा'} कि ${said}`
     if (takesPhrase && tellsDeed(verb, said, patterns.phrase)) return speaker === null ? passive(said) : said
     if (!takesPhrase || isClause(said) || isQuestion(said)) {
-      const opening = goesOn ? patterns.also : register === 'minutes' ? (patterns.minutes ?? patterns.clause) : patterns.clause
+      const own = goesOn ? patterns.also : register === 'minutes' ? (patterns.minutes ?? patterns.clause) : patterns.clause
+      const opening = speaker === null ? own : (given ?? own)
       return `${speaker === null ? passive(opening) : opening} कि ${said}`
     }
     const phrase = patterns.phrase === '{presented}' ? presented(said) : inPattern(patterns.phrase, said)
     return speaker === null ? passive(phrase) : phrase
   })()
   if (speaker === null) return `${meeting} में ${predicate}`
-  return speaker === 'उन्होंने' ? `उन्होंने ${predicate}` : `${speaker} ने ${predicate}`
+  // "X का कहना था" has no doer: the genitive takes the place of ने.
+  const isGenitive = /^(?:का|की)\s/u.test(predicate)
+  if (speaker === 'उन्होंने') return isGenitive ? `उन${predicate}` : `उन्होंने ${predicate}`
+  return isGenitive ? `${speaker} ${predicate}` : `${speaker} ने ${predicate}`
 }

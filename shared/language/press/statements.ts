@@ -1,28 +1,19 @@
-import { inLang, isEmpty, type Lang } from '../../domain/bilingual.ts'
-import type { AgendaItemFacts, MeetingFacts } from '../../domain/facts.ts'
+import { inLang, type Lang } from '../../domain/bilingual.ts'
+import type { DecisionFacts, MeetingFacts, RemarkFacts } from '../../domain/facts.ts'
 import type { PersonFacts } from '../../domain/people.ts'
+import type { PressOrder } from '../../domain/press.ts'
 import { decisionSentence } from '../decisionKinds.ts'
 import { isPastReport } from '../english/clause.ts'
 import { isPastPassive } from '../hindi/verbs.ts'
 import { nounOf } from '../meetingKinds.ts'
 import { fullName } from '../names.ts'
-import { oneLine, sentence } from '../sentences.ts'
+import { oneLine } from '../sentences.ts'
 import { speechSentence } from '../speechVerbs.ts'
-import { type Drafting, nounIn } from './drafting.ts'
-import type { PressSentence } from './text.ts'
-
-const marked = (item: AgendaItemFacts): AgendaItemFacts => ({
-  ...item,
-  remarks: item.remarks.filter(({ press, text }) => press && !isEmpty(text)),
-  decisions: item.decisions.filter(({ press, text }) => press && !isEmpty(text)),
-})
-
-/** The items that have a line marked for release, with those lines alone; nothing else of the agenda reaches the note. */
-export const releasedItems = (agenda: readonly AgendaItemFacts[]): readonly AgendaItemFacts[] =>
-  agenda
-    .filter(({ confidential }) => !confidential)
-    .map(marked)
-    .filter(({ remarks, decisions }) => remarks.length + decisions.length > 0)
+import { type Drafting, nounIn, spokenBy, textsOf, told } from './drafting.ts'
+import type { ReleasedLine } from './lines.ts'
+import { linesByValue } from './newsValue.ts'
+import { reportSentence } from './reports.ts'
+import type { PressSentence, PressSource } from './text.ts'
 
 const pronoun = (person: PersonFacts, lang: Lang): string => {
   if (lang === 'hi') return 'उन्होंने'
@@ -30,42 +21,92 @@ const pronoun = (person: PersonFacts, lang: Lang): string => {
   return person.gender === 'female' ? 'She' : fullName(person, lang)
 }
 
-/** What was said and decided, in the order of the agenda; the items are released ones. */
+/** Whether the words report what was done: such a sentence stands as it is, without "it was decided that". */
+const isReported = (text: string, lang: Lang): boolean => (lang === 'hi' ? isPastPassive(text) : isPastReport(text))
+
+const moversSentence = (meeting: MeetingFacts, { id, proposer, seconder }: DecisionFacts, drafting: Drafting): PressSentence | null => {
+  const { lang, mentions } = drafting
+  if (proposer === null) return null
+  const [mover, second] = [mentions.mention(proposer), seconder === null ? '' : mentions.mention(seconder)]
+  const text =
+    lang === 'hi'
+      ? `इसका प्रस्ताव ${mover} ने रखा${second === '' ? '' : ` और समर्थन ${second} ने किया`}`
+      : `It was moved by ${mover}${second === '' ? '' : ` and seconded by ${second}`}`
+  const sources: readonly PressSource[] = [{ meeting: meeting.id, kind: 'decision', id }]
+  const content = [spokenBy(proposer, lang), spokenBy(seconder, lang)]
+  const texts = [...textsOf(proposer), ...(seconder === null ? [] : textsOf(seconder))]
+  return told({ kind: 'movers', of: [id], text, sources, content, texts }, lang)
+}
+
+/** The lines as the note tells them: by news value the decisions come first, weightiest first, and then what was said. */
+const inOrder = (lines: readonly ReleasedLine[], order: PressOrder): readonly ReleasedLine[] =>
+  order === 'news'
+    ? [...linesByValue(lines.filter(({ kind }) => kind === 'decision')), ...lines.filter(({ kind }) => kind === 'remark')]
+    : lines
+
+/** What was said and decided: the sentences of each line, those of one line together. */
 export const statementSentences = (
   meeting: MeetingFacts,
-  items: readonly AgendaItemFacts[],
+  lines: readonly ReleasedLine[],
+  order: PressOrder,
   drafting: Drafting,
-): readonly PressSentence[] => {
-  const { lang, names, mentions } = drafting
+): readonly (readonly PressSentence[])[] => {
+  const { lang, length, names, mentions, variety } = drafting
   const noun = nounIn(nounOf(meeting), lang)
-  const sentences: PressSentence[] = []
-  for (const item of items) {
-    let [speaker, run]: [string | null, number] = [null, 0]
-    for (const remark of item.remarks) {
-      const { person } = remark
-      run = person !== null && person.id === speaker ? run + 1 : 0
-      speaker = person?.id ?? null
-      const speech = {
-        verb: remark.verb,
-        text: oneLine(inLang(remark.text, lang)),
-        speaker: person === null ? null : run > 0 ? pronoun(person, lang) : mentions.mention(person),
-        goesOn: run % 2 === 1,
-        meeting: noun,
-        register: 'press' as const,
-        names,
-      }
-      sentences.push({
-        text: sentence(speechSentence(speech, lang), lang),
-        sources: [{ meeting: meeting.id, kind: 'remark', id: remark.id }],
-      })
+  let [speaker, run, place]: [string | null, number, string] = [null, 0, '']
+  let previous: string | null = null
+
+  const remark = ({ id, person, verb, text: given }: RemarkFacts, item: string): readonly PressSentence[] => {
+    run = person !== null && person.id === speaker && item === place ? run + 1 : 0
+    ;[speaker, place, previous] = [person?.id ?? null, item, null]
+    const goesOn = run % 2 === 1
+    const speech = {
+      verb,
+      text: oneLine(inLang(given, lang)),
+      speaker: person === null ? null : run > 0 ? pronoun(person, lang) : mentions.mention(person),
+      goesOn,
+      opening: variety.speech(verb, goesOn),
+      meeting: noun,
+      register: 'press' as const,
+      names,
     }
-    let previous: string | null = null
-    for (const { id, kind, text: given, votes } of item.decisions) {
-      const text = oneLine(inLang(given, lang))
-      const said = decisionSentence({ kind, text, votes, meeting: noun, goesOn: previous === kind, names }, lang)
-      previous = (lang === 'hi' ? isPastPassive(text) : isPastReport(text)) ? null : kind
-      sentences.push({ text: sentence(said, lang), sources: [{ meeting: meeting.id, kind: 'decision', id }] })
-    }
+    const sources: readonly PressSource[] = [{ meeting: meeting.id, kind: 'remark', id }]
+    const content = [verb, speech.text, spokenBy(person, lang)]
+    const texts = [given, ...(person === null ? [] : textsOf(person))]
+    return [told({ kind: 'remark', of: [id], text: speechSentence(speech, lang), sources, content, texts }, lang)]
   }
-  return sentences
+
+  const decision = (line: DecisionFacts): readonly PressSentence[] => {
+    const { id, kind, text: given, votes } = line
+    speaker = null
+    const text = oneLine(inLang(given, lang))
+    const isDone = isReported(text, lang)
+    const isThird = !isDone && variety.decision(kind)
+    const said = decisionSentence({ kind, text, votes, meeting: noun, goesOn: previous === kind, isThird, names }, lang)
+    previous = isDone ? null : kind
+    const sources: readonly PressSource[] = [{ meeting: meeting.id, kind: 'decision', id }]
+    const content = [kind, text, votes]
+    const sentence = told({ kind: 'decision', of: [id], text: said, sources, content, texts: [given] }, lang)
+    const report = length === 'brief' ? null : reportSentence(meeting, line, drafting)
+    const movers = length === 'full' ? moversSentence(meeting, line, drafting) : null
+    if (report !== null || movers !== null) previous = null
+    return [sentence, ...(movers ? [movers] : []), ...(report ? [report] : [])]
+  }
+
+  return inOrder(lines, order).map((one) => (one.kind === 'remark' ? remark(one.line, one.item.id) : decision(one.line)))
+}
+
+/** So many sentences make a paragraph that is easily read. */
+const paragraphLength = 5
+
+/** The sentences in paragraphs of an easy length; those of one line stay together, and nobody is a pronoun at the start of one. */
+export const inParagraphs = (lines: readonly (readonly PressSentence[])[]): readonly (readonly PressSentence[])[] => {
+  const paragraphs: PressSentence[][] = []
+  for (const line of lines) {
+    const last = paragraphs.at(-1)
+    const goesOn = /^(?:उन्हों|उनक|He |She |इस)/u.test(line[0]?.text ?? '')
+    if (last === undefined || (last.length >= paragraphLength && !goesOn)) paragraphs.push([...line])
+    else last.push(...line)
+  }
+  return paragraphs
 }

@@ -4,7 +4,32 @@ export type PressSource = {
   readonly kind: 'remark' | 'decision' | 'item' | 'meeting' | 'attendance'
   readonly id: string
 }
-export type PressSentence = { readonly text: string; readonly sources: readonly PressSource[] }
+
+export type PressSentenceKind =
+  | 'lead'
+  | 'chair'
+  | 'present'
+  | 'addressed'
+  | 'topic'
+  | 'programme'
+  | 'remark'
+  | 'decision'
+  | 'report'
+  | 'movers'
+  | 'cancelled'
+  | 'next'
+
+export type PressSentence = {
+  /** Kind and ids of what it rests on: stays the same when the words change, and in both languages. */
+  readonly key: string
+  readonly kind: PressSentenceKind
+  readonly text: string
+  readonly sources: readonly PressSource[]
+  /** Of what the sources say in the language: another one means that the source has changed since. */
+  readonly fingerprint: string
+  /** Whether words of it are missing in the language, those of the other one standing in. */
+  readonly missing: boolean
+}
 export type PressParagraph = { readonly sentences: readonly PressSentence[] }
 
 /** The wording of a press note, line by line, in one language; a line that the facts do not give is ''. */
@@ -17,6 +42,7 @@ export type PressNoteText = {
   /** "तत्काल प्रकाशनार्थ", or until when it is held back. */
   readonly releaseLine: string
   readonly headline: string
+  readonly subheadline: string
   readonly paragraphs: readonly PressParagraph[]
   /** The media contact: name in brackets, title, telephone and address of mail. */
   readonly signature: readonly string[]

@@ -9,7 +9,7 @@ import type {
   PressNoteFacts,
   RemarkFacts,
 } from '../../../shared/domain/facts.ts'
-import { draftPressNote, type PressNoteText, pressNotePlainText } from '../../../shared/language/pressNote.ts'
+import { draftPressNote, headlineSuggestions, type PressNoteText, pressNotePlainText } from '../../../shared/language/pressNote.ts'
 import { samplePerson, samplePressNote, sampleText } from './sampleFacts.ts'
 
 const meetingOf = (id: string): MeetingFacts => {
@@ -133,10 +133,10 @@ describe('who was there', () => {
     )
   })
 
-  test('a long list is cut, with the number of all in Hindi and of the others in English', () => {
+  test('a long list is cut, with the number of all in both languages', () => {
     const meetings = [{ ...review, attendance: crowd(43, 'sood') }]
     expect(hindi({ meetings })[2]).toMatch(/श्री नाम 7 और श्री नाम 8 सहित 43 पदाधिकारी उपस्थित रहे।$/u)
-    expect(english({ meetings })[2]).toMatch(/Shri Name 7, Shri Name 8 and 35 others were present\.$/)
+    expect(english({ meetings })[2]).toMatch(/Shri Name 7 and Shri Name 8 were among the 43 office-bearers present\.$/)
     expect(hindi({ meetings: [{ ...review, attendance: crowd(13, 'negi') }] })[2]).toMatch(/सहित 13 महिला पदाधिकारी उपस्थित रहीं।$/u)
     expect(hindi({ meetings: [{ ...review, attendance: crowd(12, 'sood') }] })[2]).not.toContain('सहित')
   })
@@ -205,7 +205,7 @@ describe('what was said and decided', () => {
     expect(statements({ remarks }, 'hi')).toEqual([
       'महासचिव (संगठन) डॉ. सुनीता ठाकुर ने कहा कि काम शुरू है।',
       'उन्होंने यह भी कहा कि काम बढ़ेगा।'.normalize('NFC'),
-      'उन्होंने कहा कि काम पूरा होगा।',
+      'उनका कहना था कि काम पूरा होगा।',
     ])
     expect(statements({ remarks }, 'en').slice(1)).toEqual(['She added that work will grow.', 'She said that work will end.'])
     const unknown = remarks.map((one) => ({ ...one, person: { ...samplePerson('thakur'), gender: null } }))
@@ -296,12 +296,38 @@ test('an embargo takes the place of immediate release', () => {
   expect(draftPressNote(facts, 'en').releaseLine).toBe('Not to be published before 6:00 p.m. on 5 February 2026')
 })
 
-test('without a headline one is drafted', () => {
-  expect(draftPressNote(note({ headline: {} }), 'hi').headline).toBe('जन सेवा मंच की तीन बैठकें संपन्न')
-  expect(draftPressNote(note({ headline: {} }), 'en').headline).toBe('Jan Seva Manch holds three meetings')
-  expect(draftPressNote(note({ headline: {}, meetings: [review] }), 'en').headline).toBe(
-    'Review meeting of the Village Outreach Campaign held',
-  )
+describe('without a headline', () => {
+  const suggested = (change: Partial<PressNoteFacts>, lang: 'hi' | 'en') =>
+    headlineSuggestions(note({ headline: {}, ...change }), lang).map(({ from, headline }) => [from, headline])
+
+  test('the likeliest suggestion stands, with its line below', () => {
+    const { headline, subheadline } = draftPressNote(note({ headline: {} }), 'hi')
+    expect(headline).toBe('गाँव संपर्क अभियान 8, 9 और 10 फ़रवरी को चलेगा'.normalize('NFC'))
+    expect(subheadline).toBe('हर बूथ के लिए एक प्रभारी 7 फ़रवरी तक नियुक्त किया जाए'.normalize('NFC'))
+  })
+
+  test('there is one from the programme, the weightiest decision, the chair and the occasion', () => {
+    expect(suggested({}, 'hi')).toEqual([
+      ['programme', 'गाँव संपर्क अभियान 8, 9 और 10 फ़रवरी को चलेगा'.normalize('NFC')],
+      ['decision', 'हर बूथ के लिए एक प्रभारी 7 फ़रवरी तक नियुक्त किया जाए: जन सेवा मंच'.normalize('NFC')],
+      ['chair', 'ग्रामीण क्षेत्रों में हर गाँव के प्रत्येक बूथ और शहरी क्षेत्रों में प्रत्येक वार्ड तक पहुँचा जाए: महेश वर्मा'.normalize('NFC')],
+      ['occasion', 'प्रदेश कार्यालय में हुईं तीन बैठकें'.normalize('NFC')],
+    ])
+    expect(suggested({}, 'en')).toEqual([
+      ['programme', 'Village Outreach Campaign to run on 8, 9 and 10 February'],
+      ['decision', 'In-charge to be named for every booth by 7 February: Jan Seva Manch'],
+      ['chair', 'Every booth of every village and every ward of the towns must be reached: Mahesh Verma'],
+      ['occasion', 'Three meetings at the State Headquarters'],
+    ])
+  })
+
+  test('what the facts do not give is left out', () => {
+    const meetings = [{ ...review, chair: null, attendance: [], programme: null, agenda: [] }]
+    expect(suggested({ meetings }, 'en')).toEqual([
+      ['occasion', 'Review meeting of the Village Outreach Campaign at the State Headquarters'],
+    ])
+    expect(suggested({ meetings: [] }, 'en')).toEqual([])
+  })
 })
 
 test('an organisation that has nothing filled in yet still gives clean lines', () => {

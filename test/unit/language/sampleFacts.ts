@@ -117,6 +117,7 @@ const meetingFacts = (meeting: Day['meetings'][number]): MeetingFacts => {
     end: meeting.end,
     opened: null,
     minutesNumber: null,
+    ...{ jointBodies: [], lastDate: null, cancelled: null },
     venue: meeting.venue,
     chair: person(meeting.chair),
     secretary: person(meeting.secretary),
@@ -178,6 +179,7 @@ export const samplePressNote: PressNoteFacts = {
   date: day.pressNote.date,
   state: 'draft',
   headline: day.pressNote.headline,
+  subheadline: {},
   embargo: null,
   meetings: day.meetings.map(meetingFacts),
 }
