@@ -85,6 +85,8 @@ const followUp = createRoute({
     show: Show.optional().catch(undefined),
     person: PersonId.optional().catch(undefined),
     body: BodyId.optional().catch(undefined),
+    from: CalendarDate.optional().catch(undefined),
+    to: CalendarDate.optional().catch(undefined),
     id: ActionId.optional().catch(undefined),
   }),
   component: lazyRouteComponent(() => import('./features/followUp/FollowUpScreen.tsx'), 'FollowUpScreen'),

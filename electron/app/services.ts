@@ -11,6 +11,7 @@ import { DeskService } from '../desk/deskService.ts'
 import { DocumentsService } from '../documents/documentsService.ts'
 import { DuplicatesService } from '../duplicates/duplicatesService.ts'
 import { ActionEntriesService } from '../followUp/actionEntriesService.ts'
+import { FollowUpPapers } from '../followUp/followUpPapers.ts'
 import { FollowUpService } from '../followUp/followUpService.ts'
 import { MeetingsService } from '../meetings/meetingsService.ts'
 import { PlanningService } from '../meetings/planningService.ts'
@@ -52,6 +53,7 @@ export class Services {
   readonly desk: DeskService
   readonly minutes: MinutesService
   readonly followUp: FollowUpService
+  readonly followUpPapers: FollowUpPapers
   readonly actionEntries: ActionEntriesService
   readonly attachments: AttachmentsService
   readonly phrases: PhrasesService
@@ -83,6 +85,7 @@ export class Services {
     this.desk = new DeskService(work, this)
     this.minutes = new MinutesService(work, this)
     this.followUp = new FollowUpService(work, this)
+    this.followUpPapers = new FollowUpPapers(work, this)
     this.actionEntries = new ActionEntriesService(work, this)
     this.attachments = new AttachmentsService(work, this)
     this.phrases = new PhrasesService(work)

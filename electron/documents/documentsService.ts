@@ -1,13 +1,16 @@
 import type { DocumentOf } from '../../shared/contract/documents.ts'
 import { assertNever } from '../../shared/domain/assertNever.ts'
-import type { Lang } from '../../shared/domain/bilingual.ts'
+import { inLang, type Lang } from '../../shared/domain/bilingual.ts'
 import type { Services } from '../app/services.ts'
+import { actionTakenReportDocument } from './actionTakenReport.ts'
 import { attendanceSheetDocument } from './attendanceSheet.ts'
 import { meetingCalendar } from './calendar.ts'
+import { extractDocument } from './extract.ts'
 import { documentFileName } from './fileName.ts'
 import { fullMinutesDocument, minutesDocument } from './minutes.ts'
 import { noticeDocument } from './notice.ts'
 import { pressNoteDocument } from './pressNote.ts'
+import { reminderDocument } from './reminder.ts'
 
 export type MadeDocument = { readonly fileName: string; readonly bytes: Uint8Array }
 
@@ -18,7 +21,7 @@ const meetingDocuments = {
   'full-minutes': fullMinutesDocument,
 } as const
 
-/** Makes Word documents of meetings and press notes. */
+/** Makes Word documents of meetings, of the follow-up and of press notes. */
 export class DocumentsService {
   readonly #services: Services
 
@@ -51,6 +54,25 @@ export class DocumentsService {
         const { date, start } = facts.meeting
         const fileName = documentFileName(document.kind, name ?? `${date}-${start.replace(':', '')}`, lang)
         return async () => ({ fileName, bytes: meetingCalendar(facts, lang) })
+      }
+      case 'action-taken-report': {
+        const { bodyId, from, to } = document
+        const facts = await this.#services.followUpPapers.report(bodyId, from, to)
+        const fileName = documentFileName(document.kind, name ?? `${inLang(facts.body, lang)}-${from}-${to}`, lang)
+        return async () => ({ fileName, bytes: await actionTakenReportDocument(facts, lang) })
+      }
+      case 'extract': {
+        const facts = await this.#services.followUpPapers.extract(document.concerned, document.from, document.to)
+        const who = 'person' in facts.concerned ? facts.concerned.person.name : facts.concerned.body
+        const fileName = documentFileName(document.kind, name ?? inLang(who, lang), lang)
+        return async () => ({ fileName, bytes: await extractDocument(facts, lang) })
+      }
+      case 'reminder': {
+        const facts = await this.#services.followUpPapers.reminder(document.actionId, document.ordinal)
+        const { person, body } = facts.action.action
+        const who = person?.name ?? body
+        const fileName = documentFileName(document.kind, name ?? `${inLang(who, lang)}-${facts.asOf}`, lang)
+        return async () => ({ fileName, bytes: await reminderDocument(facts, lang) })
       }
       default:
         return assertNever(document)

@@ -1,6 +1,7 @@
+import type { DocumentOf } from '../../shared/contract/documents.ts'
 import type { Lang } from '../../shared/domain/bilingual.ts'
 
-export type DocumentKind = 'notice' | 'attendance' | 'minutes' | 'full-minutes' | 'calendar' | 'press-note'
+export type DocumentKind = DocumentOf['kind']
 
 // Longest name that every file system takes, less the rest of the name and the " (2)" that a dialog may add: 255 bytes on Linux
 // (ext4), 255 UTF-16 units on Windows and macOS; a Devanagari letter is three bytes.

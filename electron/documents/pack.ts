@@ -1,4 +1,4 @@
-import { Document, type FileChild, Footer, NumberFormat, Packer, Paragraph, SimpleField, Table, TextRun } from 'docx'
+import { Document, type FileChild, Footer, NumberFormat, Packer, PageOrientation, Paragraph, SimpleField, Table, TextRun } from 'docx'
 import type { Lang } from '../../shared/domain/bilingual.ts'
 import type { Digits } from '../../shared/domain/facts.ts'
 import { corePropertiesXml, type DocumentProperties } from './coreProperties.ts'
@@ -15,6 +15,7 @@ export type DocumentParts = {
   readonly footLine?: string
   readonly lang: Lang
   readonly digits: Digits
+  readonly orientation?: 'portrait' | 'landscape'
 }
 
 const pageLabel = { hi: 'पृष्ठ', en: 'Page' } as const
@@ -44,7 +45,7 @@ export const packDocument = (parts: DocumentParts): Promise<Uint8Array> => {
       {
         properties: {
           page: {
-            ...page,
+            ...(parts.orientation === 'landscape' ? { ...page, size: { ...page.size, orientation: PageOrientation.LANDSCAPE } } : page),
             pageNumbers: { formatType: isDevanagari ? NumberFormat.HINDI_NUMBERS : NumberFormat.DECIMAL },
           },
         },

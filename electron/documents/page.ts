@@ -9,3 +9,6 @@ export const page = {
 
 /** Width between the margins, in twips. */
 export const textWidth = page.size.width - page.margin.left - page.margin.right
+
+/** Width between the margins of the page on its side, in twips. */
+export const landscapeWidth = page.size.height - page.margin.left - page.margin.right

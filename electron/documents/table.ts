@@ -21,6 +21,8 @@ export type GridOptions = {
   /** Least height of a row, in millimetres. */
   readonly rowHeight?: number
   /** Whether a short table stays on one page, or on the page of what follows it, such as the signatures. */
+  /** Width of the table in twips; that between the margins of an upright page unless given. */
+  readonly across?: number
   readonly kept?: 'free' | 'together' | 'with-next'
 }
 
@@ -29,21 +31,18 @@ export const shortTable = 12
 
 const styleOf: Readonly<Record<Column['set'], ParagraphStyle>> = { serial: 'CellCentre', text: 'Cell', centred: 'CellCentre' }
 
-/** Widths in twips that fill the text width by the columns' shares. */
-export const widthsOf = (columns: readonly { readonly share: number }[]): readonly number[] => {
+/** Widths in twips that fill the width, that of the text unless given, by the columns' shares. */
+export const widthsOf = (columns: readonly { readonly share: number }[], across = textWidth): readonly number[] => {
   const whole = columns.reduce((sum, { share }) => sum + share, 0)
-  return columns.map(({ share }) => Math.floor((textWidth * share) / whole))
+  return columns.map(({ share }) => Math.floor((across * share) / whole))
 }
 
-const look = {
-  layout: TableLayoutType.FIXED,
-  width: { size: textWidth, type: WidthType.DXA },
-} as const
+const lookOf = (across: number) => ({ layout: TableLayoutType.FIXED, width: { size: across, type: WidthType.DXA } }) as const
 
 class GridTable extends Table {
-  constructor(header: TableRow, widths: readonly number[], rows: readonly GridRow[]) {
+  constructor(header: TableRow, widths: readonly number[], rows: readonly GridRow[], across: number) {
     super({
-      ...look,
+      ...lookOf(across),
       style: 'Grid' satisfies TableStyle,
       columnWidths: widths,
       tableLook: { firstRow: true, lastRow: false, firstColumn: false, lastColumn: false, noHBand: true, noVBand: true },
@@ -54,8 +53,8 @@ class GridTable extends Table {
 }
 
 /** A table with lines: the header row comes again on each page, and no row is cut by the end of a page. */
-export const grid = ({ columns, rows, list = 1, rowHeight, kept = 'free' }: GridOptions): Table => {
-  const widths = widthsOf(columns)
+export const grid = ({ columns, rows, list = 1, rowHeight, kept = 'free', across = textWidth }: GridOptions): Table => {
+  const widths = widthsOf(columns, across)
   const header = new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -67,7 +66,7 @@ export const grid = ({ columns, rows, list = 1, rowHeight, kept = 'free' }: Grid
   const shape = gridRowShape({ cells, list, height: rowHeight, keepNext: kept !== 'free' })
   const lastShape = kept === 'together' ? gridRowShape({ ...shape.options, keepNext: false }) : shape
   const body = rows.map((texts, at) => new GridRow(at === rows.length - 1 ? lastShape : shape, texts))
-  return new GridTable(header, widths, body)
+  return new GridTable(header, widths, body, across)
 }
 
 /** Things side by side in columns of the same width, without lines; a row is not cut by the end of a page. */
@@ -76,7 +75,7 @@ export const sideBySide = (rows: readonly (readonly (readonly Paragraph[])[])[])
   const empty = (): Paragraph => new Paragraph({ style: 'Line' })
   return new Table({
     style: 'Plain' satisfies TableStyle,
-    ...look,
+    ...lookOf(textWidth),
     columnWidths: widthsOf(Array.from({ length: count }, () => ({ share: 1 }))),
     rows: rows.map(
       (row) =>

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { ActionEntryFields, FollowUpCounts, FollowUpFilter } from '../../shared/contract/followUp.ts'
 import { addDays, type CalendarDate } from '../../shared/domain/calendar.ts'
-import { ActionEntryId, type ActionId, type BodyId, type DecisionId, type PersonId } from '../../shared/domain/ids.ts'
+import { ActionEntryId, type ActionId, type BodyId, type DecisionId, type MeetingId, type PersonId } from '../../shared/domain/ids.ts'
 import { ActionStatus, isClosed } from '../../shared/domain/proceedings.ts'
 import { fromText, toText } from '../db/columns.ts'
 import type { Work } from '../db/unitOfWork.ts'
@@ -37,6 +37,7 @@ const open = ActionStatus.options.filter((status) => !isClosed(status))
 
 /** Whom the follow-up is narrowed to, and to meetings of which dates. */
 export type Narrowing = Omit<FollowUpFilter, 'show'>
+type Period = Pick<Narrowing, 'from' | 'to'>
 
 export const followUpRepository = ({ trx, today }: Work) => {
   /** Actions that stand; what belongs to something in the bin does not. */
@@ -89,6 +90,17 @@ export const followUpRepository = ({ trx, today }: Work) => {
       .limit(most)
       .execute()
 
+  /** Meetings that were held in a period, in order of time. */
+  const held = ({ from, to }: Period) => {
+    let query = trx
+      .selectFrom('meetings')
+      .where('meetings.deletedAt', 'is', null)
+      .where('meetings.state', 'in', ['held', 'review', 'approved'])
+    if (from !== null) query = query.where('meetings.date', '>=', from)
+    if (to !== null) query = query.where('meetings.date', '<=', to)
+    return query.orderBy('meetings.date').orderBy('meetings.startTime').orderBy('meetings.id')
+  }
+
   return {
     /** At most 2000; `userId` is who works here. */
     list({ show, ...narrowing }: FollowUpFilter, userId: PersonId | null) {
@@ -134,6 +146,36 @@ export const followUpRepository = ({ trx, today }: Work) => {
 
     ofDecision(id: DecisionId) {
       return rows(standing().where('actions.decisionId', '=', id))
+    },
+
+    ofMeetings(ids: readonly MeetingId[]) {
+      return ids.length === 0 ? [] : rows(standing().where('meetings.id', 'in', ids))
+    },
+
+    /** The meetings of a body that were held between two dates, in order of time. */
+    async heldBetween(narrowing: Period & { readonly bodyId: BodyId }): Promise<readonly MeetingId[]> {
+      const found = await held(narrowing).where('meetings.bodyId', '=', narrowing.bodyId).select('meetings.id').execute()
+      return found.map(({ id }) => id)
+    },
+
+    /** The meetings held that gave somebody something to do, or at which they moved or seconded a decision; in order of time. */
+    async concerning({ personId, bodyId, ...period }: Narrowing): Promise<readonly MeetingId[]> {
+      const found = await held(period)
+        .innerJoin('agendaItems', 'agendaItems.meetingId', 'meetings.id')
+        .leftJoin('decisions', 'decisions.itemId', 'agendaItems.id')
+        .leftJoin('actions', 'actions.itemId', 'agendaItems.id')
+        .where((eb) =>
+          personId === null
+            ? eb('actions.bodyId', '=', bodyId)
+            : eb.or([
+                eb('actions.personId', '=', personId),
+                eb('decisions.proposerId', '=', personId),
+                eb('decisions.seconderId', '=', personId),
+              ]),
+        )
+        .select('meetings.id')
+        .execute()
+      return [...new Set(found.map(({ id }) => id))]
     },
 
     /** The meetings of a body in order of time, each with its item of the kind `action-taken`, where it has one. */

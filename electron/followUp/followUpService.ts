@@ -9,7 +9,7 @@ import type {
 import type { MeetingView } from '../../shared/contract/meetings.ts'
 import { actionAsOf, isStillTold } from '../../shared/domain/actionTaken.ts'
 import type { CalendarDate } from '../../shared/domain/calendar.ts'
-import type { ActionId, DecisionId } from '../../shared/domain/ids.ts'
+import type { ActionId, DecisionId, MeetingId } from '../../shared/domain/ids.ts'
 import type { MeetingState } from '../../shared/domain/meetings.ts'
 import type { ActionStatus } from '../../shared/domain/proceedings.ts'
 import { notFound } from '../app/refusal.ts'
@@ -55,6 +55,11 @@ export class FollowUpService {
     const [view] = await this.#details(await this.#rows.one(id))
     if (view === undefined) throw notFound('action', id)
     return view
+  }
+
+  /** Every action that these meetings gave, with its log. */
+  async ofMeetings(ids: readonly MeetingId[]): Promise<ActionDetail[]> {
+    return this.#details(await this.#rows.ofMeetings(ids))
   }
 
   /** The same status again changes nothing. @throws {Refusal} CONFLICT, NOT_FOUND */

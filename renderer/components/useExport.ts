@@ -19,21 +19,23 @@ const download = (fileName: string, data: string, type: string): void => {
   setTimeout(() => URL.revokeObjectURL(url), 60_000)
 }
 
-/** Says what came of saving a file of that type, and downloads it where that is left to the browser. */
+/** Says what came of saving a file of that type, and downloads it where that is left to the browser; gives whether there is a file now. */
 export const useExported = () => {
   const { t } = useWords()
   const notify = useNotify()
   return useMemo(
     () =>
-      async (result: Exported, type: string): Promise<void> => {
+      async (result: Exported, type: string): Promise<boolean> => {
         switch (result.outcome) {
           case 'saved':
-            return notify.done(t('documents.saved', { path: result.path }))
+            notify.done(t('documents.saved', { path: result.path }))
+            return true
           case 'cancelled':
-            return
+            return false
           case 'download':
             download(result.fileName, result.data, type)
-            return notify.done(t('documents.downloaded', { fileName: result.fileName }))
+            notify.done(t('documents.downloaded', { fileName: result.fileName }))
+            return true
           default:
             return assertNever(result)
         }
@@ -42,14 +44,14 @@ export const useExported = () => {
   )
 }
 
-/** Saves a document as Word where the user says, or downloads it in a browser; what is still being typed is saved first. */
+/** Saves a document as Word where the user says, or downloads it in a browser; what is still being typed is saved first. Gives whether there is a file now. */
 export const useExport = () => {
   const exported = useExported()
   return useMemo(
     () =>
-      async (document: DocumentOf, lang: Lang): Promise<void> => {
+      async (document: DocumentOf, lang: Lang): Promise<boolean> => {
         await flushAll()
-        await exported(await client.documents.export({ document, lang }), wordType)
+        return exported(await client.documents.export({ document, lang }), wordType)
       },
     [exported],
   )

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Lang } from '../domain/bilingual.ts'
-import { MeetingId, PressNoteId } from '../domain/ids.ts'
+import { CalendarDate } from '../domain/calendar.ts'
+import { ActionId, BodyId, MeetingId, PersonId, PressNoteId } from '../domain/ids.ts'
 import { base } from './base.ts'
 
 /** A document of a meeting or of a press note. */
@@ -12,6 +13,17 @@ export const DocumentOf = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('full-minutes'), meetingId: MeetingId }),
   /** The meeting for a calendar (iCalendar, RFC 5545). */
   z.strictObject({ kind: z.literal('calendar'), meetingId: MeetingId }),
+  /** What became of the decisions that a body took between two dates (अनुपालन आख्या). */
+  z.strictObject({ kind: z.literal('action-taken-report'), bodyId: BodyId, from: CalendarDate, to: CalendarDate }),
+  /** The decisions that concern one person or one body (उद्धरण). */
+  z.strictObject({
+    kind: z.literal('extract'),
+    concerned: z.union([z.strictObject({ personId: PersonId }), z.strictObject({ bodyId: BodyId })]),
+    from: CalendarDate.nullable(),
+    to: CalendarDate.nullable(),
+  }),
+  /** A letter that reminds of an action (अनुस्मारक): the first, the second. */
+  z.strictObject({ kind: z.literal('reminder'), actionId: ActionId, ordinal: z.number().int().min(1).max(20) }),
   z.strictObject({ kind: z.literal('press-note'), pressNoteId: PressNoteId }),
 ])
 export type DocumentOf = z.infer<typeof DocumentOf>

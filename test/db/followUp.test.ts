@@ -330,3 +330,52 @@ describe('the life of a decision', () => {
     })
   })
 })
+
+describe('its papers', () => {
+  test('the report of a body holds what its meetings of the period gave to do, and leaves out what is confidential', async () => {
+    await advanceTo(client, meeting, 'notified')
+    const { id } = await give('सूची बनाना', { due: '2026-01-20' })
+    const secret = await addItem(client, meeting, 'गोपनीय विषय', { confidential: true })
+    await give('गुप्त कार्य', {}, secret)
+    await addDecision(client, item, 'कुछ करना नहीं है')
+    const asked = () => world.app.transact((s) => s.followUpPapers.report(body.id, date('2026-01-01'), date('2026-01-31')))
+    expect((await asked()).meetings).toEqual([])
+    await advanceTo(client, meeting, 'held')
+    await say(id, '2026-02-01', 'आधा हुआ', 'in-progress')
+    const facts = await asked()
+    const actions = facts.meetings.flatMap(({ decisions }) => decisions.flatMap((each) => each.actions))
+    expect(actions.map(({ action, status, words }) => [action.text.hi, status, words.map(({ text }) => text.hi)])).toEqual([
+      ['सूची बनाना', 'in-progress', ['आधा हुआ']],
+    ])
+    expect(facts.withoutAction).toBe(1)
+    const later = await world.app.transact((s) => s.followUpPapers.report(body.id, date('2026-01-06'), date('2026-01-31')))
+    expect(later.meetings).toEqual([])
+  })
+
+  test('an extract holds the decisions that somebody moved, seconded or answers for, and no others', async () => {
+    const mover = await addPerson(client, 'सुनीता ठाकुर')
+    const other = await addPerson(client, 'राजीव सूद')
+    await client.decisions.update({ id: decision.id, version: decision.version, changes: { proposerId: mover.id } })
+    const second = await addDecision(client, item, 'दूसरा निर्णय')
+    await give('दूसरे का कार्य', { personId: other.id }, second)
+    await advanceTo(client, meeting, 'held')
+    const extract = (personId: typeof mover.id) => world.app.transact((s) => s.followUpPapers.extract({ personId }, null, null))
+    const texts = async (personId: typeof mover.id) =>
+      (await extract(personId)).meetings.flatMap(({ decisions }) => decisions.map(({ decision: each }) => each?.text.hi))
+    expect(await texts(mover.id)).toEqual(['सूची बने'])
+    expect(await texts(other.id)).toEqual(['दूसरा निर्णय'])
+    expect(await texts((await addPerson(client, 'कोई और')).id)).toEqual([])
+  })
+
+  test('a reminder is of one action with its decision; of one that is gone there is none', async () => {
+    const { id, version } = await give('सूची बनाना', { due: '2026-01-20' })
+    const facts = await world.app.transact((s) => s.followUpPapers.reminder(id, 2))
+    expect([facts.ordinal, facts.action.action.id, facts.decision.decision?.id]).toEqual([2, id, decision.id])
+    await client.actions.remove({ id, version })
+    expect(
+      await refusalOf(client.documents.preview({ document: { kind: 'reminder', actionId: id, ordinal: 1 }, lang: 'hi' })),
+    ).toMatchObject({
+      code: 'NOT_FOUND',
+    })
+  })
+})

@@ -15,7 +15,7 @@ const documents = [...sampleDocuments()].map(([name, write]) => ({
 
 const styleProperties = (xml: string, id: string): string => new RegExp(`w:styleId="${id}">.*?</w:style>`).exec(xml)?.[0] ?? ''
 
-describe.each(documents)('$name', ({ lang, write }) => {
+describe.each(documents)('$name', ({ name, lang, write }) => {
   test('sets Devanagari as complex script in the styles', async () => {
     const styles = part(await write(), 'word/styles.xml')
     const defaults = /<w:docDefaults>.*<\/w:docDefaults>/.exec(styles)?.[0] ?? ''
@@ -66,7 +66,10 @@ describe.each(documents)('$name', ({ lang, write }) => {
     expect(elements(core, 'dc:title')[0]?.textContent).not.toBe('')
     expect(elements(core, 'dc:creator')[0]?.textContent).toBe(inLang(samplePressNote.organisation.name, lang))
     expect(elements(core, 'dc:language')[0]?.textContent).toBe(`${lang}-IN`)
-    expect(part(docx, 'word/document.xml')).toMatch(/<w:pgSz w:w="11906" w:h="16838"/)
+    const sideways = name.startsWith('action-taken-report')
+    expect(part(docx, 'word/document.xml')).toMatch(
+      sideways ? /<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/ : /<w:pgSz w:w="11906" w:h="16838"/,
+    )
   })
 
   test('is the same each time', async () => {

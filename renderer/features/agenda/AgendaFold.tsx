@@ -1,4 +1,4 @@
-import { Field, makeStyles, Switch, tokens } from '@fluentui/react-components'
+import { makeStyles, Switch, tokens } from '@fluentui/react-components'
 import { useQuery } from '@tanstack/react-query'
 import type { AgendaItemFields, AgendaItemView } from '../../../shared/contract/agenda.ts'
 import type { CalendarDate } from '../../../shared/domain/calendar.ts'
@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     '@media (max-width: 1100px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
+  heading: { paddingBottom: tokens.spacingVerticalXS },
   marks: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalL },
 })
 
@@ -46,9 +47,10 @@ export const AgendaFold = (props: {
         problem={problem('note')}
         disabled={locked}
       />
-      <Field label={t('agenda.files', { count: files.data?.length ?? 0 })}>
+      <div>
+        <div className={styles.heading}>{t('agenda.files', { count: files.data?.length ?? 0 })}</div>
         <Attachments owner={{ entity: 'agendaItem', id: item.id }} locked={locked} label={t('agenda.filesOf')} />
-      </Field>
+      </div>
       <BilingualField
         label={t('agenda.section')}
         hint={t('agenda.sectionHint')}

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { AddRegular, DeleteRegular } from '@fluentui/react-icons'
 import { useState } from 'react'
 import type { ActionDetail, ActionEntryView } from '../../../shared/contract/followUp.ts'
-import { type Bilingual, inLang, isEmpty } from '../../../shared/domain/bilingual.ts'
+import { type Bilingual, inLang, isEmpty, OptionalBilingualText } from '../../../shared/domain/bilingual.ts'
 import { type CalendarDate, wallClock } from '../../../shared/domain/calendar.ts'
 import { ActionStatus } from '../../../shared/domain/proceedings.ts'
 import { formatDate } from '../../../shared/language/dates.ts'
@@ -12,6 +12,7 @@ import { useAutosave } from '../../autosave/useAutosave.ts'
 import { BilingualField } from '../../components/BilingualField.tsx'
 import { ChoiceSelect } from '../../components/ChoiceSelect.tsx'
 import { DateField } from '../../components/DateField.tsx'
+import { useKept } from '../../components/useKept.ts'
 import { useAct, useNotify } from '../../components/useNotify.tsx'
 import { useWords } from '../../i18n.ts'
 import { entryDrafts, refreshFollowUp } from './followUpDrafts.ts'
@@ -63,23 +64,28 @@ const Entry = ({ entry }: { readonly entry: ActionEntryView }) => {
   )
 }
 
+const nothing = {}
+
+/** Without the halves that are empty. */
+const typedHalves = ({ hi, en }: Bilingual) => ({ ...(hi ? { hi } : {}), ...(en ? { en } : {}) })
+
 /** What has been done on an action: words with their dates, and a form for the next one. */
 export const ActionLog = ({ action }: { readonly action: ActionDetail }) => {
   const styles = useStyles()
   const { t } = useWords()
   const act = useAct()
   const [date, setDate] = useState<CalendarDate>(() => wallClock(new Date()).date)
-  const [text, setText] = useState<Bilingual>({})
+  const [text, setText] = useKept(`word.${action.id}`, OptionalBilingualText, nothing)
   const [status, setStatus] = useState<ActionStatus>(action.status)
   const add = () =>
     act(async () => {
       await client.actionEntries.create({
         actionId: action.id,
         date,
-        text: { ...(text.hi ? { hi: text.hi } : {}), ...(text.en ? { en: text.en } : {}) },
+        text: typedHalves(text),
         status: status === action.status ? null : status,
       })
-      setText({})
+      setText(nothing)
       await refreshFollowUp()
     })
   return (
@@ -90,7 +96,7 @@ export const ActionLog = ({ action }: { readonly action: ActionDetail }) => {
         ))}
       </ol>
       <div className={styles.form}>
-        <BilingualField label={t('followUp.newWord')} multiline value={text} onChange={setText} />
+        <BilingualField label={t('followUp.newWord')} multiline value={text} onChange={(typed) => setText(typedHalves(typed))} />
         <div className={styles.row}>
           <DateField label={t('followUp.date')} value={date} onChange={setDate} required />
           <ChoiceSelect

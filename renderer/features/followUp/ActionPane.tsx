@@ -1,11 +1,13 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { MailRegular } from '@fluentui/react-icons'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
 import type { ActionDetail } from '../../../shared/contract/followUp.ts'
 import { inLang } from '../../../shared/domain/bilingual.ts'
 import type { CalendarDate } from '../../../shared/domain/calendar.ts'
 import type { ActionId } from '../../../shared/domain/ids.ts'
-import { ActionStatus } from '../../../shared/domain/proceedings.ts'
+import { ActionStatus, isClosed } from '../../../shared/domain/proceedings.ts'
 import { formatDate } from '../../../shared/language/dates.ts'
 import { api, client } from '../../api.ts'
 import { ChoiceSelect } from '../../components/ChoiceSelect.tsx'
@@ -17,6 +19,7 @@ import { Attachments } from '../attachments/Attachments.tsx'
 import { ActionLog } from './ActionLog.tsx'
 import { useDueText } from './FollowUpRow.tsx'
 import { refreshFollowUp } from './followUpDrafts.ts'
+import { ReminderDialog } from './ReminderDialog.tsx'
 
 const useStyles = makeStyles({
   facts: {
@@ -36,6 +39,7 @@ const Detail = ({ action, who, today }: { readonly action: ActionDetail; readonl
   const { t, lang } = useWords()
   const act = useAct()
   const due = useDueText()(action, today)
+  const [reminding, setReminding] = useState(false)
   const setStatus = (status: ActionStatus) =>
     act(async () => {
       await client.followUp.setStatus({ id: action.id, version: action.version, status })
@@ -43,7 +47,16 @@ const Detail = ({ action, who, today }: { readonly action: ActionDetail; readonl
     })
   return (
     <>
-      <Section title={inLang(action.text, lang) || t('common.untitled')}>
+      <Section
+        title={inLang(action.text, lang) || t('common.untitled')}
+        actions={
+          !isClosed(action.status) && (
+            <Button icon={<MailRegular />} disabled={who === ''} onClick={() => setReminding(true)}>
+              {t('followUp.reminder')}
+            </Button>
+          )
+        }
+      >
         <dl className={styles.facts}>
           <dt className={styles.label}>{t('followUp.kind')}</dt>
           <dd className={styles.value}>{t(`terms.actionKind.${action.kind}`)}</dd>
@@ -89,6 +102,7 @@ const Detail = ({ action, who, today }: { readonly action: ActionDetail; readonl
       <Section title={t('attachments.received')}>
         <Attachments owner={{ entity: 'action', id: action.id }} label={t('attachments.received')} locked={false} />
       </Section>
+      {reminding && <ReminderDialog action={action} onClose={() => setReminding(false)} />}
     </>
   )
 }

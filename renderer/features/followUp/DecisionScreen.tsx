@@ -4,7 +4,7 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import type { DecisionLife } from '../../../shared/contract/followUp.ts'
 import { inLang } from '../../../shared/domain/bilingual.ts'
 import { formatDate } from '../../../shared/language/dates.ts'
-import { decisionKindLabel } from '../../../shared/language/decisionKinds.ts'
+import { decisionKindLabel, votesText } from '../../../shared/language/decisionKinds.ts'
 import { api } from '../../api.ts'
 import { Loaded } from '../../components/Loaded.tsx'
 import { Page } from '../../components/Page.tsx'
@@ -29,6 +29,7 @@ const Life = ({ life }: { readonly life: DecisionLife }) => {
   const movers = [
     life.proposerId === null ? '' : t('desk.proposer', { name: personName(life.proposerId, meeting.date) }),
     life.seconderId === null ? '' : t('desk.seconder', { name: personName(life.seconderId, meeting.date) }),
+    life.votes === null ? '' : votesText(life.votes, lang),
   ].filter((part) => part !== '')
   return (
     <Page>

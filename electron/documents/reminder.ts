@@ -1,0 +1,31 @@
+import { inLang, type Lang } from '../../shared/domain/bilingual.ts'
+import type { ReminderFacts } from '../../shared/domain/followUp.ts'
+import { draftReminder } from '../../shared/language/followUp/reminder.ts'
+import { contactLine, letterhead } from './letterhead.ts'
+import { packDocument } from './pack.ts'
+import { signature } from './signatures.ts'
+import { paragraph, paragraphs } from './text.ts'
+
+/** The letter that reminds of one action, as a Word document. */
+export const reminderDocument = (facts: ReminderFacts, lang: Lang): Promise<Uint8Array> => {
+  const { organisation, digits } = facts
+  const text = draftReminder(facts, lang)
+  return packDocument({
+    properties: { title: `${text.heading}: ${text.subject}`, author: inLang(organisation.name, lang) },
+    lang,
+    digits,
+    body: [
+      ...letterhead([...text.letterhead, contactLine(organisation, lang, digits)]),
+      ...paragraphs('NumberLine', [`${text.numberLine}\t${text.dateLine}`]),
+      paragraph('Title', text.heading),
+      ...paragraphs('Line', text.addressee),
+      paragraph('StrongLine', text.subject),
+      paragraph('SpacedLine', text.salutation),
+      paragraph('BodyText', text.opening),
+      paragraph('Decision', text.awaited),
+      ...paragraphs('BodyText', text.closing),
+      ...paragraphs('SignatureLine', [text.regards]),
+      ...signature(text.signatory),
+    ],
+  })
+}
