@@ -28,9 +28,7 @@ const most = 2000
 
 /** Days within which something is due "this week". */
 const week = 7
-/** A week after it there is no date. */
-const lastDate = '9999-12-24'
-const weekAfter = (date: CalendarDate): CalendarDate => (date > lastDate ? date : addDays(date, week))
+const weekAfter = (date: CalendarDate): CalendarDate => addDays(date, week)
 
 const closed = ActionStatus.options.filter(isClosed)
 const open = ActionStatus.options.filter((status) => !isClosed(status))

@@ -37,11 +37,11 @@ export const splitDateTime = (at: WallDateTime): { readonly date: CalendarDate; 
   time: WallTime.parse(at.slice(11)),
 })
 
-/** The calendar date that many days later (or earlier, when negative). */
+/** The calendar date that many days later (or earlier, when negative); past the last one there is, the 31st of December 9999, that. */
 export const addDays = (date: CalendarDate, days: number): CalendarDate => {
   const at = new Date(`${date}T00:00:00Z`)
   at.setUTCDate(at.getUTCDate() + days)
-  return CalendarDate.parse(at.toISOString().slice(0, 10))
+  return CalendarDate.parse(at.getUTCFullYear() > 9999 ? '9999-12-31' : at.toISOString().slice(0, 10))
 }
 
 /** Minutes since midnight. */
