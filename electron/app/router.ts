@@ -33,7 +33,7 @@ import type { Transact } from './transact.ts'
 export const createRouter = (transact: Transact, exporter: ExportFile) => ({
   organisation: organisationRouter(transact),
   settings: settingsRouter(transact),
-  people: peopleRouter(transact),
+  people: peopleRouter(transact, exporter),
   positions: positionsRouter(transact),
   duplicates: duplicatesRouter(transact),
   bodies: bodiesRouter(transact),

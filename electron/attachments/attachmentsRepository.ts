@@ -1,6 +1,7 @@
 import type { AttachmentOwner, AttachmentView } from '../../shared/contract/attachments.ts'
 import { AttachmentOwner as Owner } from '../../shared/contract/attachments.ts'
-import { AttachmentId } from '../../shared/domain/ids.ts'
+import { assertNever } from '../../shared/domain/assertNever.ts'
+import { AttachmentId, type PersonId } from '../../shared/domain/ids.ts'
 import { conflict, notFound } from '../app/refusal.ts'
 import { type Fields, recordChange } from '../db/auditTrail.ts'
 import type { Work } from '../db/unitOfWork.ts'
@@ -13,11 +14,26 @@ export type NewAttachment = {
   readonly content: Uint8Array
   /** Of the content, in hexadecimal digits. */
   readonly sha256: string
+  /** Of a photograph: a small picture of it. */
+  readonly preview?: Uint8Array
+}
+
+const ownerInTrail = (owner: AttachmentOwner): Fields => {
+  switch (owner.entity) {
+    case 'agendaItem':
+      return { itemId: owner.id }
+    case 'action':
+      return { actionId: owner.id }
+    case 'person':
+      return { personId: owner.id }
+    default:
+      return assertNever(owner)
+  }
 }
 
 /** What the trail keeps of a file: all but its content. */
 const inTrail = ({ owner, fileName, mime, size }: AttachmentView): Fields => ({
-  ...(owner.entity === 'action' ? { actionId: owner.id } : { itemId: owner.id }),
+  ...ownerInTrail(owner),
   ...{ fileName, mime, size },
 })
 
@@ -62,6 +78,7 @@ export const attachmentsRepository = (work: Work) => {
       const found = await rows('here')
         .where('attachments.entity', '=', entity)
         .where('attachments.entityId', '=', id)
+        .where('attachments.kind', '=', 'file')
         .orderBy('attachments.id')
         .execute()
       return found.map(viewOf)
@@ -75,6 +92,7 @@ export const attachmentsRepository = (work: Work) => {
         .where('entity', '=', entity)
         .where('entityId', '=', id)
         .where('sha256', '=', sha256)
+        .where('kind', '=', 'file')
         .where('deletedAt', 'is', null)
         .executeTakeFirst()
       return found !== undefined
@@ -92,11 +110,55 @@ export const attachmentsRepository = (work: Work) => {
       return row.content
     },
 
-    async insert({ owner, fileName, mime, content, sha256 }: NewAttachment): Promise<AttachmentView> {
+    /** The photograph of a person, and the person whose it is; undefined where there is none. */
+    async photoOf(personId: PersonId): Promise<{ readonly id: AttachmentId; readonly version: number; readonly mime: string } | undefined> {
+      const row = await trx
+        .selectFrom('attachments')
+        .select(['id', 'version', 'mime'])
+        .where('entity', '=', 'person')
+        .where('entityId', '=', personId)
+        .where('kind', '=', 'photo')
+        .where('deletedAt', 'is', null)
+        .executeTakeFirst()
+      return row && { ...row, id: AttachmentId.parse(row.id), version: Number(row.version) }
+    },
+
+    /** Whether the file is, or was, a photograph. */
+    async isPhoto(id: AttachmentId): Promise<boolean> {
+      const row = await trx.selectFrom('attachments').select('kind').where('id', '=', id).executeTakeFirst()
+      return row?.kind === 'photo'
+    },
+
+    /** The small pictures of those people who have one. */
+    async previews(ids: readonly PersonId[]): Promise<readonly { readonly id: string; readonly preview: Uint8Array }[]> {
+      if (ids.length === 0) return []
+      const rows = await trx
+        .selectFrom('attachments')
+        .select(['entityId', 'preview'])
+        .where('entity', '=', 'person')
+        .where('kind', '=', 'photo')
+        .where('deletedAt', 'is', null)
+        .where('entityId', 'in', ids)
+        .execute()
+      return rows.flatMap(({ entityId, preview }) => (preview === null ? [] : [{ id: entityId, preview }]))
+    },
+
+    async insert({ owner, fileName, mime, content, sha256, preview }: NewAttachment): Promise<AttachmentView> {
       const id = work.newId(AttachmentId)
       await trx
         .insertInto('attachments')
-        .values({ id, entity: owner.entity, entityId: owner.id, fileName, mime, size: content.length, sha256, content })
+        .values({
+          id,
+          entity: owner.entity,
+          entityId: owner.id,
+          fileName,
+          mime,
+          size: content.length,
+          sha256,
+          content,
+          kind: preview ? 'photo' : 'file',
+          preview: preview ?? null,
+        })
         .execute()
       const added = { who: work.who, at: work.now }
       const view: AttachmentView = { id, version: 1, owner, fileName, mime, size: content.length, added }

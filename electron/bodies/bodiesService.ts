@@ -33,6 +33,11 @@ export class BodiesService {
     return this.#withMembersOf(await this.#bodies.get(id))
   }
 
+  /** The names of all bodies. */
+  names(): Promise<readonly { readonly id: BodyId; readonly name: Bilingual }[]> {
+    return this.#bodies.names()
+  }
+
   /** Who belongs to the body on that date, the first and the last day of a membership included. */
   async membersOn(id: BodyId, date: CalendarDate): Promise<MembershipView[]> {
     const memberships = await this.#services.memberships.byBody([id])

@@ -1,6 +1,6 @@
 import type { MembershipFields, MembershipView } from '../../shared/contract/bodies.ts'
 import { Capacity } from '../../shared/domain/attendance.ts'
-import type { BodyId, MembershipId } from '../../shared/domain/ids.ts'
+import type { BodyId, MembershipId, PersonId } from '../../shared/domain/ids.ts'
 import type { Services } from '../app/services.ts'
 import { requireReferences } from '../db/references.ts'
 import type { Work } from '../db/unitOfWork.ts'
@@ -26,6 +26,12 @@ export class MembershipsService {
   async byBody(ids: readonly BodyId[]): Promise<ReadonlyMap<BodyId, MembershipView[]>> {
     const memberships = await this.#memberships.listBy('bodyId', ids)
     return Map.groupBy([...memberships].sort(byRole), (membership) => membership.bodyId)
+  }
+
+  /** All memberships of those people, past ones too; each person's by role. */
+  async byPerson(ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, MembershipView[]>> {
+    const memberships = await this.#memberships.listBy('personId', ids)
+    return Map.groupBy([...memberships].sort(byRole), (membership) => membership.personId)
   }
 
   async create(values: MembershipValues): Promise<MembershipView> {

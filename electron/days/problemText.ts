@@ -30,6 +30,7 @@ const says: Readonly<Record<Problem['code'], (params: Readonly<Record<string, st
   duplicate: ({ id }) => `"${id}" is there already`,
   nameTaken: ({ name }) => `another is named "${name}" already`,
   merged: ({ name }) => `has been made one with "${name}"`,
+  notPicture: () => 'is no picture that can be shown',
   endBeforeStart: () => 'ends before it begins',
   leftBeforeArrived: () => 'leaves before arriving',
   quorumFraction: () => 'is no fraction such as 1/3',

@@ -92,6 +92,9 @@ export type Versioned<Table extends VersionedTable, Id extends string, Values ex
 /** The columns that every versioned table has; `position` only where things are ordered. */
 type CoreRow = { id: string; version: number; deletedAt: Instant | null; position: number }
 
+/** As many values as one statement is given; SQLite takes 32,766, PostgreSQL 65,535. */
+const mostBound = 10_000
+
 /** Binds a kind to a unit of work: the queries and rules that all things share which people edit. */
 export const versioned = <Table extends VersionedTable, Id extends string, Values extends object>(
   work: Work,
@@ -204,8 +207,16 @@ export const versioned = <Table extends VersionedTable, Id extends string, Value
 
     async listBy(column, values) {
       if (values.length === 0) return []
-      const wanted = values as readonly (string | number | null)[]
-      return toThings(await inOrder().where(sql.ref(column), 'in', wanted).execute())
+      const wanted = [...new Set(values as readonly (string | number | null)[])]
+      const found: CoreRow[] = []
+      for (let at = 0; at < wanted.length; at += mostBound) {
+        found.push(
+          ...(await inOrder()
+            .where(sql.ref(column), 'in', wanted.slice(at, at + mostBound))
+            .execute()),
+        )
+      }
+      return toThings(found)
     },
 
     async all() {

@@ -1,7 +1,8 @@
-import type { NewPerson, PersonFields, PersonView, PositionView } from '../../shared/contract/people.ts'
+import type { NewPerson, PersonFields, PersonView, PhotoChange, PositionView } from '../../shared/contract/people.ts'
 import { inLang, isEmpty, type Lang } from '../../shared/domain/bilingual.ts'
 import type { CalendarDate } from '../../shared/domain/calendar.ts'
-import type { PersonId } from '../../shared/domain/ids.ts'
+import type { DirectoryEntry, DirectoryFacts } from '../../shared/domain/directory.ts'
+import type { AttachmentId, BodyId, PersonId } from '../../shared/domain/ids.ts'
 import type { PersonFacts } from '../../shared/domain/people.ts'
 import { postsAsOf, seniorityAsOf } from '../../shared/language/designations.ts'
 import { byName } from '../app/byName.ts'
@@ -14,6 +15,9 @@ import type { Changes, Thing } from '../db/versioned.ts'
 import { indexEntry } from './peopleIndex.ts'
 import { type PeopleQuery, peopleIndexRepository } from './peopleIndexRepository.ts'
 import { peopleRepository } from './peopleRepository.ts'
+
+/** More than any organisation knows. */
+const everybody = 10_000_000
 
 /** So many people are put into the index at once. */
 const indexedAtOnce = 500
@@ -177,6 +181,47 @@ export class PeopleService {
     const person = await this.#people.restore(id)
     this.changed(id)
     return this.#viewOf(person)
+  }
+
+  /** All whom the filter lets through, with all that they hold or held, as the directory of that day has them. */
+  async directory(filter: PeopleQuery, lang: Lang): Promise<DirectoryFacts> {
+    await this.refreshIndex()
+    const { ids } = await this.#index.page(filter, { lang, offset: 0, limit: everybody })
+    const people = await this.#people.getMany(ids)
+    const positions = await this.#services.positions.byPerson(ids)
+    const memberships = await this.#services.memberships.byPerson(ids)
+    const portraits = new Map((await this.#services.attachments.previews(ids)).map(({ id, mime, data }) => [id, { mime, data }]))
+    const bodies = new Map((await this.#services.bodies.names()).map(({ id, name }) => [id, name]))
+    const nameOf = (id: BodyId | null) => (id === null ? {} : (bodies.get(id) ?? {}))
+    const entries = ids.flatMap((id): DirectoryEntry[] => {
+      const person = people.get(id)
+      if (person === undefined) return []
+      const held = positions.get(id) ?? []
+      return [
+        {
+          person: toFacts(person, held, filter.on),
+          otherNames: person.otherNames,
+          email: person.email,
+          posts: held.map(({ title, rank, bodyId, from, to }) => ({ title, rank, body: nameOf(bodyId), from, to })),
+          memberships: (memberships.get(id) ?? []).map(({ bodyId, role, from, to }) => ({ body: nameOf(bodyId), role, from, to })),
+          portrait: portraits.get(id) ?? null,
+        },
+      ]
+    })
+    const { name: organisation } = await this.#services.organisation.get()
+    return { organisation, on: filter.on, entries }
+  }
+
+  /** @throws {Refusal} INVALID when it is no picture; NOT_FOUND */
+  async setPhoto(id: PersonId, photo: Parameters<Services['attachments']['setPhoto']>[1]): Promise<PhotoChange> {
+    const before = await this.#services.attachments.setPhoto(id, photo)
+    return { person: await this.getOwn(id), before }
+  }
+
+  /** @throws {Refusal} NOT_FOUND */
+  async putPhoto(id: PersonId, photo: AttachmentId | null): Promise<PhotoChange> {
+    const before = await this.#services.attachments.putPhoto(id, photo)
+    return { person: await this.getOwn(id), before }
   }
 
   async #views(people: readonly Thing<PersonId, PersonFields>[]): Promise<PersonView[]> {

@@ -1,17 +1,18 @@
 import { z } from 'zod'
 import { cleanLine } from '../domain/bilingual.ts'
 import { Instant } from '../domain/calendar.ts'
-import { ActionId, AgendaItemId, AttachmentId } from '../domain/ids.ts'
+import { ActionId, AgendaItemId, AttachmentId, PersonId } from '../domain/ids.ts'
 import { base, Version, versionOf } from './base.ts'
 import { Exported } from './documents.ts'
 
 /** Largest file that may be attached, in bytes. */
 export const attachmentLimit = 20 * 1024 * 1024
 
-/** What files may be attached to: an item of the agenda, or an action as what was received on it. */
+/** What files may be attached to: an item of the agenda, an action as what was received on it, or a person. */
 export const AttachmentOwner = z.discriminatedUnion('entity', [
   z.strictObject({ entity: z.literal('agendaItem'), id: AgendaItemId }),
   z.strictObject({ entity: z.literal('action'), id: ActionId }),
+  z.strictObject({ entity: z.literal('person'), id: PersonId }),
 ])
 export type AttachmentOwner = z.infer<typeof AttachmentOwner>
 
@@ -19,7 +20,7 @@ export type AttachmentOwner = z.infer<typeof AttachmentOwner>
 export type AttachmentKind = 'file' | 'photo'
 
 /** The last part of a path, on one line: `पत्र.pdf`. */
-const FileName = z
+export const FileName = z
   .string()
   .max(255)
   .transform((name) => cleanLine(name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)))

@@ -50,6 +50,7 @@ export const Problem = z.strictObject({
     'noSuch',
     'duplicate',
     'nameTaken',
+    'notPicture',
     'merged',
     'endBeforeStart',
     'leftBeforeArrived',

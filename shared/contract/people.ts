@@ -3,7 +3,9 @@ import { BilingualName, Lang, nameLimit, OptionalBilingualName, plainLine } from
 import { CalendarDate } from '../domain/calendar.ts'
 import { AttachmentId, BodyId, PersonId, PositionId } from '../domain/ids.ts'
 import { Gender } from '../domain/people.ts'
+import { attachmentLimit, FileName } from './attachments.ts'
 import { base, editable, Version } from './base.ts'
+import { Exported } from './documents.ts'
 
 /** Another spelling of a person's name, in either script, as it stands on some list or card. */
 const OtherName = plainLine(nameLimit).pipe(z.string().min(1))
@@ -23,10 +25,13 @@ export const PersonFields = z.strictObject({
 })
 export type PersonFields = z.infer<typeof PersonFields>
 
+/** The last place in the organisation's order. */
+export const lowestRank = 99_999
+
 export const PositionFields = z.strictObject({
   title: BilingualName,
   /** Place in the organisation's order; lower is higher. */
-  rank: z.number().int().min(1).max(99_999),
+  rank: z.number().int().min(1).max(lowestRank),
   bodyId: BodyId.nullable(),
   from: CalendarDate.nullable(),
   /** Last day held. */
@@ -50,6 +55,22 @@ export type PersonView = z.infer<typeof PersonView>
 /** A person who is new; other spellings may be left out. */
 const NewPerson = PersonFields.partial({ otherNames: true })
 export type NewPerson = z.infer<typeof NewPerson>
+
+/** Largest small picture of a photograph, in bytes. */
+export const previewLimit = 64 * 1024
+
+/** What a photograph may be: what every browser shows and every office has. */
+export const PhotoMime = z.enum(['image/jpeg', 'image/png', 'image/webp'])
+export type PhotoMime = z.infer<typeof PhotoMime>
+
+const Picture = z.strictObject({ mime: PhotoMime, data: z.base64() })
+
+/** The person with the photograph as it is now, and which one was it before. */
+const PhotoChange = z.strictObject({ person: PersonView, before: AttachmentId.nullable() })
+export type PhotoChange = z.infer<typeof PhotoChange>
+
+export const DirectoryFormat = z.enum(['xlsx', 'csv', 'vcard4', 'vcard3'])
+export type DirectoryFormat = z.infer<typeof DirectoryFormat>
 
 /** Whom a list is of. */
 export const PeopleFilter = z.strictObject({
@@ -80,11 +101,56 @@ export const people = {
   /** The person; the one with whom a merge has made them one, where it has. */
   get: base.input(z.strictObject({ id: PersonId })).output(PersonView),
   ...editable({ id: PersonId, fields: PersonFields, create: NewPerson, view: PersonView }),
+  /** Gives the person a photograph, with a small picture of it for lists, in base64; an earlier one goes to the bin. */
+  setPhoto: base
+    .input(
+      z.strictObject({
+        id: PersonId,
+        fileName: FileName,
+        mime: PhotoMime,
+        data: z.string().max(Math.ceil(attachmentLimit / 3) * 4),
+        preview: z.string().max(Math.ceil(previewLimit / 3) * 4),
+      }),
+    )
+    .output(PhotoChange),
+  /** Makes an earlier photograph of the person the present one again, or takes it away where null; what undoes either. */
+  putPhoto: base.input(z.strictObject({ id: PersonId, photo: AttachmentId.nullable() })).output(PhotoChange),
+  /** The photograph whole; null where there is none. */
+  photo: base.input(z.strictObject({ id: PersonId })).output(Picture.nullable()),
+  /** The small pictures of those who have one. */
+  previews: base.input(z.strictObject({ ids: z.array(PersonId).max(pageLimit) })).output(z.array(Picture.extend({ id: PersonId }))),
+  /** The people of the filter as a file: a workbook, comma-separated values, or cards for address books. */
+  export: base.input(PeopleFilter.extend({ format: DirectoryFormat, lang: Lang })).output(Exported),
 }
 
-export const positions = editable({
-  id: PositionId,
-  fields: PositionFields,
-  create: PositionFields.extend({ personId: PersonId }),
-  view: PositionView,
-})
+/** A change of rank, so that it can be shown and taken back. */
+const RankChange = z.strictObject({ id: PositionId, version: Version, before: PositionFields.shape.rank, after: PositionFields.shape.rank })
+export type RankChange = z.infer<typeof RankChange>
+
+const Order = z.strictObject({ on: CalendarDate, bodyId: BodyId.nullable(), lang: Lang })
+
+export const positions = {
+  ...editable({
+    id: PositionId,
+    fields: PositionFields,
+    create: PositionFields.extend({ personId: PersonId }),
+    view: PositionView,
+  }),
+  /** The posts held on that day, in the order of the organisation: by rank, and of one rank by name. */
+  order: base
+    .input(Order.extend({ offset: z.number().int().min(0), limit: z.number().int().min(1).max(pageLimit) }))
+    .output(z.strictObject({ total: z.number().int(), posts: z.array(z.strictObject({ position: PositionView, person: PersonView })) })),
+  /**
+   * Puts a post straight after another one held on that day, or first of all; of that body alone, where one is named. Others make room
+   * where there is none. Gives every rank that changed.
+   */
+  place: base
+    .input(Order.extend({ id: PositionId, after: PositionId.nullable() }))
+    .output(z.strictObject({ changes: z.array(RankChange) })),
+  /** Gives posts their ranks, all or none; what takes a move back. */
+  setRanks: base
+    .input(
+      z.strictObject({ ranks: z.array(z.strictObject({ id: PositionId, version: Version, rank: PositionFields.shape.rank })).max(50_000) }),
+    )
+    .output(z.strictObject({ changes: z.array(RankChange) })),
+}

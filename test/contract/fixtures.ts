@@ -23,6 +23,9 @@ const person = {
   email: 'a@example.org',
   district: { hi: 'मंडी' },
 }
+/** A picture of one point. */
+const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=='
+
 const position = { title: name, rank: 5, bodyId: here.body, from: '2024-01-01', to: '2026-12-31' }
 const membership = { role: 'member', from: '2024-01-01', to: null }
 const agendaItem = {
@@ -98,6 +101,11 @@ export const fixtures: { readonly [Feature in keyof Contract]: { readonly [Proce
     list: none,
     page: { input: { query: 'mahesh वर्मा', on: '2026-02-05', bodyId: here.body, lang: 'hi', offset: 0, limit: 50 } },
     many: { input: { ids: [here.person, removed.person] } },
+    setPhoto: { input: { id: here.person, fileName: 'फ़ोटो.png', mime: 'image/png', data: pixel, preview: pixel } },
+    putPhoto: { input: { id: here.otherPerson, photo: null } },
+    photo: only(here.otherPerson),
+    previews: { input: { ids: [here.person, here.otherPerson] } },
+    export: { input: { query: '', on: '2026-02-05', bodyId: null, format: 'csv', lang: 'hi' } },
     get: only(here.person),
     create: { input: person },
     update: update(here.person, person),
@@ -109,6 +117,9 @@ export const fixtures: { readonly [Feature in keyof Contract]: { readonly [Proce
     update: update(here.position, position),
     remove: version(here.position),
     restore: only(removed.position),
+    order: { input: { on: '2026-02-05', bodyId: here.body, lang: 'hi', offset: 0, limit: 50 } },
+    place: { input: { on: '2026-02-05', bodyId: null, lang: 'hi', id: here.position, after: null } },
+    setRanks: { input: { ranks: [{ id: here.position, version: 1, rank: 7 }] } },
   },
   duplicates: {
     list: { input: { offset: 0, limit: 50 } },
