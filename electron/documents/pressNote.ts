@@ -1,6 +1,6 @@
 import { inLang, type Lang } from '../../shared/domain/bilingual.ts'
 import type { PressNoteFacts } from '../../shared/domain/facts.ts'
-import { draftPressNote } from '../../shared/language/pressNote.ts'
+import { paragraphText, writtenPressNote } from '../../shared/language/pressNote.ts'
 import { setText } from '../../shared/language/sentences.ts'
 import { letterhead } from './letterhead.ts'
 import { packDocument } from './pack.ts'
@@ -10,7 +10,7 @@ import { paragraphs, paragraphsBeforeSignature } from './text.ts'
 /** The press note of the facts as a Word document: number at the left, date at the right; the address at the foot of each page. */
 export const pressNoteDocument = (facts: PressNoteFacts, lang: Lang): Promise<Uint8Array> => {
   const { organisation, digits } = facts
-  const text = draftPressNote(facts, lang)
+  const text = writtenPressNote(facts, lang)
   const numberAndDate = text.numberLine === '' ? text.dateLine : `${text.numberLine}\t${text.dateLine}`
   return packDocument({
     properties: {
@@ -27,10 +27,7 @@ export const pressNoteDocument = (facts: PressNoteFacts, lang: Lang): Promise<Ui
       ...paragraphs('StrongLine', [text.releaseLine]),
       ...paragraphs('Headline', [text.headline]),
       ...paragraphs('Subheadline', [text.subheadline]),
-      ...paragraphsBeforeSignature(
-        'BodyText',
-        text.paragraphs.map(({ sentences }) => sentences.map((one) => one.text).join(' ')),
-      ),
+      ...paragraphsBeforeSignature('BodyText', text.paragraphs.map(paragraphText)),
       ...signature(text.signature),
     ],
   })

@@ -5,7 +5,8 @@ import { isEmpty, type Lang } from '../../shared/domain/bilingual.ts'
 import { type CalendarDate, type Instant, wallClock } from '../../shared/domain/calendar.ts'
 import { type MeetingFacts, PressNoteFacts } from '../../shared/domain/facts.ts'
 import type { MeetingId, PressNoteId } from '../../shared/domain/ids.ts'
-import { draftPressNote, pressNotePlainText } from '../../shared/language/pressNote.ts'
+import { usualDraft } from '../../shared/domain/press.ts'
+import { pressNotePlainText, writtenPressNote } from '../../shared/language/pressNote.ts'
 import { invalid, locked, problem } from '../app/refusal.ts'
 import { numberAfter, printedNumber } from '../app/runningNumber.ts'
 import type { Services } from '../app/services.ts'
@@ -19,6 +20,9 @@ type NewPressNote = Changes<PressNoteFields> & { readonly date: CalendarDate }
 
 /** As many meetings as one note may tell of. */
 const mostMeetings = 50
+
+/** What a note is drafted with before the desk has chosen. */
+const undrafted = { subheadline: {}, options: usualDraft, written: [] } as const
 
 const wallNow = (now: Instant): string => {
   const { date, time } = wallClock(new Date(now))
@@ -103,7 +107,7 @@ export class PressService {
   /** The note as it is drafted now, or as it was approved; and every line of its meetings, released or held back. */
   async draft(id: PressNoteId, lang: Lang): Promise<{ text: string; lines: PressLine[] }> {
     const { meetingIds } = await this.#press.get(id)
-    const text = pressNotePlainText(draftPressNote(await this.facts(id), lang))
+    const text = pressNotePlainText(writtenPressNote(await this.facts(id), lang))
     return { text, lines: await this.#lines(meetingIds) }
   }
 
@@ -152,7 +156,7 @@ export class PressService {
     for (const id of meetingIds) meetings.push((await this.#services.meetings.documentFacts(id)).meeting)
     const { digits } = await this.#services.settings.get()
     const organisation = await this.#services.organisation.facts()
-    return { organisation, digits, number: printedNumber(number, date), date, state, headline, subheadline: {}, embargo, meetings }
+    return { organisation, digits, number: printedNumber(number, date), date, state, headline, embargo, meetings, ...undrafted }
   }
 
   async #lines(meetingIds: readonly MeetingId[]): Promise<PressLine[]> {

@@ -4,7 +4,7 @@ import { BilingualName, Lang, OptionalBilingualName, OptionalBilingualText } fro
 import { CalendarDate, WallDateTime, WallTime } from './calendar.ts'
 import { AgendaKind, MeetingKind, MeetingState } from './meetings.ts'
 import { PersonFacts } from './people.ts'
-import { PressNoteState } from './press.ts'
+import { PressDraftOptions, PressNoteState, usualDraft } from './press.ts'
 import { ActionKind, ActionStatus, DecisionKind, SpeechVerb, Votes } from './proceedings.ts'
 import { QuorumFacts } from './quorum.ts'
 
@@ -186,6 +186,20 @@ export const MeetingDocumentFacts = z.strictObject({
 })
 export type MeetingDocumentFacts = Readonly<z.infer<typeof MeetingDocumentFacts>>
 
+/**
+ * A sentence of a press note as the writer has it. One that was drafted has the key and the fingerprint of the draft that it was
+ * changed from; without runs it is taken out. One of the writer's own has a key of its own and stands after the one named.
+ */
+export const WrittenFacts = z.strictObject({
+  key: z.string(),
+  lang: Lang,
+  runs: z.array(TextRun).readonly(),
+  fingerprint: z.string(),
+  /** The key of the sentence before one of the writer's own; null for one that was drafted. */
+  after: z.string().nullable().default(null),
+})
+export type WrittenFacts = Readonly<z.infer<typeof WrittenFacts>>
+
 export const PressNoteFacts = z.strictObject({
   organisation: OrganisationFacts,
   digits: Digits,
@@ -197,7 +211,10 @@ export const PressNoteFacts = z.strictObject({
   /** Under a headline of the desk's own; a drafted headline brings its own. */
   subheadline: OptionalBilingualName.default({}),
   embargo: WallDateTime.nullable(),
-  /** In the order in which the note tells them. */
+  options: PressDraftOptions.default(usualDraft),
+  /** What stands as the writer has it, not as drafted. */
+  written: z.array(WrittenFacts).readonly().default([]),
+  /** In the order that the desk has chosen; `options` may tell them in another. */
   meetings: z.array(MeetingFacts).readonly(),
 })
 export type PressNoteFacts = Readonly<z.infer<typeof PressNoteFacts>>

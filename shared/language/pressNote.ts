@@ -1,7 +1,7 @@
 import { inLang, isEmpty, type Lang } from '../domain/bilingual.ts'
 import { splitDateTime } from '../domain/calendar.ts'
 import type { MeetingFacts, PressNoteFacts } from '../domain/facts.ts'
-import { type PressDraftOptions, usualDraft } from '../domain/press.ts'
+import type { PressDraftOptions } from '../domain/press.ts'
 import { formatDate } from './dates.ts'
 import { capitalised } from './english/article.ts'
 import { oblique } from './hindi/oblique.ts'
@@ -9,7 +9,7 @@ import { nounOf } from './meetingKinds.ts'
 import { Mentions } from './names.ts'
 import { attendanceSentences, chairSentence } from './press/attendance.ts'
 import { cancelledSentences, nextSentence } from './press/closing.ts'
-import { type Drafting, nounIn, titleOf, told } from './press/drafting.ts'
+import { chairOf, type Drafting, nounIn, titleOf, told } from './press/drafting.ts'
 import { type HeadlineSuggestion, headlinesOf } from './press/headlines.ts'
 import { lead, withDateline } from './press/lead.ts'
 import { type ReleasedLine, releasedItems, releasedLines } from './press/lines.ts'
@@ -19,6 +19,7 @@ import { type Shared, sharedBy, sharedSentences } from './press/shared.ts'
 import { inParagraphs, statementSentences } from './press/statements.ts'
 import type { PressNoteText, PressParagraph, PressSentence, PressSource } from './press/text.ts'
 import { Variety } from './press/variety.ts'
+import { type StandingSentence, withWriting } from './press/writing.ts'
 import { oneLine, properNames, setText } from './sentences.ts'
 import { formatTime } from './times.ts'
 import { topicSentence } from './topics.ts'
@@ -82,11 +83,9 @@ const meetingParagraphs = (
   const all = releasedLines(meeting)
   const lines: readonly ReleasedLine[] = length === 'brief' ? linesByValue(all).slice(0, 1) : all
   const topic = length === 'brief' && isNamed ? null : topicOf(meeting, subject, isNamed, drafting)
-  return {
-    meeting,
-    opening: [...(chair ? [chair] : []), ...attendance, ...(topic ? [topic] : [])],
-    statements: statementSentences(meeting, lines, order, drafting),
-  }
+  const opening = [...(chair ? [chair] : []), ...attendance, ...(topic ? [topic] : [])]
+  const justNamed = opening.length === 1 && chair !== null ? chairOf(meeting) : null
+  return { meeting, opening, statements: statementSentences(meeting, lines, order, justNamed, drafting) }
 }
 
 const releaseLine = ({ embargo }: PressNoteFacts, lang: Lang): string => {
@@ -101,7 +100,7 @@ const releaseLine = ({ embargo }: PressNoteFacts, lang: Lang): string => {
 const textsIn = (sentences: readonly PressSentence[]): string => sentences.map(({ text }) => text).join('\n')
 
 /** The meetings of the note in the order in which it tells them. */
-const inOrder = ({ meetings, date }: PressNoteFacts, { order }: PressDraftOptions): readonly MeetingFacts[] => {
+const inOrder = ({ meetings, date, options: { order } }: PressNoteFacts): readonly MeetingFacts[] => {
   if (order === 'news') return meetingsByValue(meetings, date)
   if (order === 'chosen') return meetings
   const at = (meeting: MeetingFacts): string => `${meeting.date}T${meeting.start}`
@@ -115,8 +114,9 @@ const toldIn = (held: readonly MeetingFacts[], { length }: PressDraftOptions, da
   return held.filter((meeting) => weightiest.includes(meeting))
 }
 
-const draftParagraphs = (facts: PressNoteFacts, options: PressDraftOptions, drafting: Drafting): readonly PressParagraph[] => {
-  const meetings = inOrder(facts, options)
+const draftParagraphs = (facts: PressNoteFacts, drafting: Drafting): readonly PressParagraph[] => {
+  const { options } = facts
+  const meetings = inOrder(facts)
   const held = meetings.filter(({ cancelled }) => cancelled === null)
   const cancelled = meetings.filter((meeting) => meeting.cancelled !== null)
   const called = cancelled.map((meeting, at) => ({
@@ -137,19 +137,19 @@ const draftParagraphs = (facts: PressNoteFacts, options: PressDraftOptions, draf
     // Of a meeting with nothing released the note tells no more than that it was held.
     const programme = statements.length === 0 ? null : programmeSentence(meeting, said, drafting)
     if (programme) said = `${said}\n${programme.text}`
-    const openings = programme ? [...first, programme] : first
     // One sentence is no paragraph, and a brief note has one a meeting.
     const [head = [], ...rest] = inParagraphs(statements)
-    return openings.length <= 1 || options.length === 'brief'
-      ? [{ sentences: [...openings, ...head] }, ...rest.map((sentences) => ({ sentences }))]
-      : [{ sentences: openings }, ...[head, ...rest].map((sentences) => ({ sentences }))]
+    const ahead = programme ? [programme] : []
+    if (options.length === 'brief') return [{ sentences: [...first, ...head, ...ahead] }]
+    const parts = first.length + ahead.length <= 1 ? [[...first, ...ahead, ...head], ...rest] : [[...first, ...ahead], head, ...rest]
+    return parts.map((sentences) => ({ sentences }))
   })
   const next = options.length === 'full' ? held.flatMap((meeting) => nextSentence(meeting, held.length === 1, drafting) ?? []) : []
   return [opening, { sentences: together }, ...paragraphs, ...called, { sentences: next }].filter(({ sentences }) => sentences.length > 0)
 }
 
-const draftingOf = (facts: PressNoteFacts, lang: Lang, { length }: PressDraftOptions): Drafting => ({
-  ...{ facts, lang, length },
+const draftingOf = (facts: PressNoteFacts, lang: Lang): Drafting => ({
+  ...{ facts, lang, length: facts.options.length },
   names: properNames(facts.organisation, facts.meetings),
   mentions: new Mentions(lang),
   variety: new Variety(lang),
@@ -157,7 +157,7 @@ const draftingOf = (facts: PressNoteFacts, lang: Lang, { length }: PressDraftOpt
 
 /** Headlines for the note to choose from, the likeliest first; see {@link headlinesOf}. */
 export const headlineSuggestions = (facts: PressNoteFacts, lang: Lang): readonly HeadlineSuggestion[] =>
-  headlinesOf(draftingOf(facts, lang, usualDraft)).map(({ from, headline, subheadline }) => ({
+  headlinesOf(draftingOf(facts, lang)).map(({ from, headline, subheadline }) => ({
     from,
     headline: setText(headline, lang, facts.digits),
     subheadline: setText(subheadline, lang, facts.digits),
@@ -174,11 +174,11 @@ const headingsOf = (facts: PressNoteFacts, lang: Lang): Pick<PressNoteText, 'hea
 
 /**
  * The press note of the facts in a language: only lines marked for release come in, an agenda item only with such a line, and posts
- * only at the first mention of a person. The same facts and options always give the same text.
+ * only at the first mention of a person. The same facts always give the same text.
  */
-export const draftPressNote = (facts: PressNoteFacts, lang: Lang, options: PressDraftOptions = usualDraft): PressNoteText => {
+export const draftPressNote = (facts: PressNoteFacts, lang: Lang): PressNoteText => {
   const { organisation } = facts
-  const drafting = draftingOf(facts, lang, options)
+  const drafting = draftingOf(facts, lang)
   const set = (text: string): string => setText(text, lang, facts.digits)
   const { headline, subheadline } = headingsOf(facts, lang)
   const { name, title, phone } = organisation.mediaContact
@@ -192,12 +192,23 @@ export const draftPressNote = (facts: PressNoteFacts, lang: Lang, options: Press
     releaseLine: set(releaseLine(facts, lang)),
     headline,
     subheadline,
-    paragraphs: draftParagraphs(facts, options, drafting).map(({ sentences }) => ({
+    paragraphs: draftParagraphs(facts, drafting).map(({ sentences }) => ({
       sentences: sentences.map((sentence) => ({ ...sentence, text: set(sentence.text) })),
     })),
     signature: [contactName === '' ? '' : `(${set(contactName)})`, set(inLang(title, lang)), contact].filter((line) => line !== ''),
   }
 }
+
+/** The press note as it stands: as drafted, the writer's words in their places. */
+export const writtenPressNote = (facts: PressNoteFacts, lang: Lang): PressNoteText<StandingSentence> =>
+  withWriting(draftPressNote(facts, lang), facts.written, lang).note
+
+/** A paragraph in plain words; '' where every sentence of it was taken out. */
+export const paragraphText = ({ sentences }: PressParagraph): string =>
+  sentences
+    .map(({ text }) => text)
+    .filter((text) => text !== '')
+    .join(' ')
 
 /** The press note as plain text, as messengers and mails take it: a blank line between blocks, a tab between number and date. */
 export const pressNotePlainText = (text: PressNoteText): string =>
@@ -206,7 +217,7 @@ export const pressNotePlainText = (text: PressNoteText): string =>
     text.heading,
     [[text.numberLine, text.dateLine].filter((part) => part !== '').join('\t'), text.releaseLine].join('\n'),
     [text.headline, text.subheadline].filter((line) => line !== '').join('\n'),
-    ...text.paragraphs.map(({ sentences }) => sentences.map((one) => one.text).join(' ')),
+    ...text.paragraphs.map(paragraphText),
     text.signature.join('\n'),
   ]
     .filter((block) => block !== '')

@@ -129,7 +129,7 @@ const ofCancelled = (meeting: MeetingFacts, drafting: Words): string => {
 
 /**
  * Headlines to choose from, the likeliest first, each with its line below: from a programme that lies ahead, from the weightiest
- * decision, from the chair (what the chair or else the most senior speaker said, or that they chaired), and always one that only
+ * decision, from the chair (what somebody in the chair said, or that they chaired; without a decision what another said), and always one that only
  * names the occasion. What the facts do not give is left out.
  */
 export const headlinesOf = (drafting: Words): readonly HeadlineSuggestion[] => {
@@ -152,22 +152,23 @@ export const headlinesOf = (drafting: Words): readonly HeadlineSuggestion[] => {
   const programmes = byValue.flatMap((meeting) => programmeLine(meeting, drafting) ?? [])
   const programme = short(programmes[0] === undefined ? null : inHeadlineOf(programmes[0], lang))
 
-  const chair = byValue.map(chairOf).find((one) => one !== null) ?? null
+  const chairs = new Set(byValue.map((meeting) => chairOf(meeting)?.id))
   const remarks = lines.filter(({ kind }) => kind === 'remark')
-  const ofChair = remarks.filter(({ line }) => 'person' in line && line.person?.id === chair?.id)
-  const quoted = [...ofChair, ...remarks.filter((one) => !ofChair.includes(one))]
+  const ofChairs = remarks.filter(({ line }) => 'person' in line && line.person !== null && chairs.has(line.person.id))
+  // What others said leads only a note that has no decision to tell.
+  const quoted = [...ofChairs, ...(decision === null ? remarks : [])]
     .map((one) => short(ofRemark(one, drafting)))
     .find((one) => one !== null)
   const first = byValue[0]
-  const chairs = first === undefined ? null : chaired(first, drafting)
+  const chairing = first === undefined ? null : chaired(first, drafting)
 
   return [
     ...(programme === null ? [] : [{ from: 'programme' as const, headline: programme, subheadline: unattributed ?? whole }]),
     ...(decision === null ? [] : [{ from: 'decision' as const, headline: decision, subheadline: whole }]),
     ...(quoted === undefined
-      ? chairs === null
+      ? chairing === null
         ? []
-        : [{ from: 'chair' as const, headline: chairs, subheadline: unattributed ?? (others.length === 0 ? '' : where) }]
+        : [{ from: 'chair' as const, headline: chairing, subheadline: unattributed ?? (others.length === 0 ? '' : where) }]
       : [{ from: 'chair' as const, headline: quoted, subheadline: unattributed ?? where }]),
     { from: 'occasion' as const, headline: where, subheadline: unattributed ?? '' },
   ]

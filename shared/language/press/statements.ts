@@ -49,11 +49,14 @@ export const statementSentences = (
   meeting: MeetingFacts,
   lines: readonly ReleasedLine[],
   order: PressOrder,
+  /** Whom the sentence before names, in the same paragraph: who goes on by pronoun. */
+  justNamed: PersonFacts | null,
   drafting: Drafting,
 ): readonly (readonly PressSentence[])[] => {
   const { lang, length, names, mentions, variety } = drafting
   const noun = nounIn(nounOf(meeting), lang)
   let [speaker, run, place]: [string | null, number, string] = [null, 0, '']
+  let named: string | null = justNamed?.id ?? null
   let previous: string | null = null
 
   const remark = ({ id, person, verb, text: given }: RemarkFacts, item: string): readonly PressSentence[] => {
@@ -63,13 +66,14 @@ export const statementSentences = (
     const speech = {
       verb,
       text: oneLine(inLang(given, lang)),
-      speaker: person === null ? null : run > 0 ? pronoun(person, lang) : mentions.mention(person),
+      speaker: person === null ? null : run > 0 || person.id === named ? pronoun(person, lang) : mentions.mention(person),
       goesOn,
       opening: variety.speech(verb, goesOn),
       meeting: noun,
       register: 'press' as const,
       names,
     }
+    named = null
     const sources: readonly PressSource[] = [{ meeting: meeting.id, kind: 'remark', id }]
     const content = [verb, speech.text, spokenBy(person, lang)]
     const texts = [given, ...(person === null ? [] : textsOf(person))]
@@ -78,7 +82,7 @@ export const statementSentences = (
 
   const decision = (line: DecisionFacts): readonly PressSentence[] => {
     const { id, kind, text: given, votes } = line
-    speaker = null
+    ;[speaker, named] = [null, null]
     const text = oneLine(inLang(given, lang))
     const isDone = isReported(text, lang)
     const isThird = !isDone && variety.decision(kind)

@@ -18,6 +18,7 @@ export type PressSentenceKind =
   | 'movers'
   | 'cancelled'
   | 'next'
+  | 'own'
 
 export type PressSentence = {
   /** Kind and ids of what it rests on: stays the same when the words change, and in both languages. */
@@ -30,10 +31,10 @@ export type PressSentence = {
   /** Whether words of it are missing in the language, those of the other one standing in. */
   readonly missing: boolean
 }
-export type PressParagraph = { readonly sentences: readonly PressSentence[] }
+export type PressParagraph<Sentence extends PressSentence = PressSentence> = { readonly sentences: readonly Sentence[] }
 
 /** The wording of a press note, line by line, in one language; a line that the facts do not give is ''. */
-export type PressNoteText = {
+export type PressNoteText<Sentence extends PressSentence = PressSentence> = {
   /** Name and office, one a line. */
   readonly office: readonly string[]
   readonly heading: string
@@ -43,7 +44,7 @@ export type PressNoteText = {
   readonly releaseLine: string
   readonly headline: string
   readonly subheadline: string
-  readonly paragraphs: readonly PressParagraph[]
+  readonly paragraphs: readonly PressParagraph<Sentence>[]
   /** The media contact: name in brackets, title, telephone and address of mail. */
   readonly signature: readonly string[]
 }

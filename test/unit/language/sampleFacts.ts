@@ -179,7 +179,7 @@ export const samplePressNote: PressNoteFacts = {
   date: day.pressNote.date,
   state: 'draft',
   headline: day.pressNote.headline,
-  subheadline: {},
+  ...{ subheadline: {}, options: { order: 'chosen', length: 'standard' }, written: [] },
   embargo: null,
   meetings: day.meetings.map(meetingFacts),
 }

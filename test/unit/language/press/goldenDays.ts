@@ -174,7 +174,6 @@ const meetingOf = (meeting: Day['meetings'][number], noteDate: CalendarDate): Me
 export type GoldenDay = {
   readonly name: string
   readonly facts: PressNoteFacts
-  readonly options: PressDraftOptions
   readonly expected: { readonly hi: string; readonly en: string }
 }
 
@@ -183,13 +182,12 @@ const goldenDay = (name: string): GoldenDay => {
   const expected = (lang: 'hi' | 'en'): string => read(`${name}.${lang}.txt`).replace(/\n$/, '')
   return {
     name,
-    options,
     expected: { hi: expected('hi'), en: expected('en') },
     facts: {
       organisation: directory.organisation,
       digits: 'latin',
       state: 'draft',
-      ...{ number, date, headline, embargo, subheadline: {} },
+      ...{ number, date, headline, embargo, options, subheadline: {}, written: [] },
       meetings: meetings.map((meeting) => meetingOf(meeting, date)),
     },
   }
