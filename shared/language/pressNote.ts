@@ -13,7 +13,7 @@ import { chairOf, type Drafting, nounIn, titleOf, told } from './press/drafting.
 import { type HeadlineSuggestion, headlinesOf } from './press/headlines.ts'
 import { lead, withDateline } from './press/lead.ts'
 import { type ReleasedLine, releasedItems, releasedLines } from './press/lines.ts'
-import { linesByValue, meetingsByValue } from './press/newsValue.ts'
+import { bestDecision, briefLines, meetingsByValue } from './press/newsValue.ts'
 import { programmeSentence } from './press/programme.ts'
 import { type Shared, sharedBy, sharedSentences } from './press/shared.ts'
 import { inParagraphs, statementSentences } from './press/statements.ts'
@@ -81,7 +81,7 @@ const meetingParagraphs = (
   const attendance = shared.isPresentShared || length === 'brief' ? [] : attendanceSentences(meeting, chair !== null, subject, drafting)
   const isNamed = isOnly || chair !== null || attendance.length > 0
   const all = releasedLines(meeting)
-  const lines: readonly ReleasedLine[] = length === 'brief' ? linesByValue(all).slice(0, 1) : all
+  const lines: readonly ReleasedLine[] = length === 'brief' ? briefLines(all) : all
   const topic = length === 'brief' && isNamed ? null : topicOf(meeting, subject, isNamed, drafting)
   const opening = [...(chair ? [chair] : []), ...attendance, ...(topic ? [topic] : [])]
   const justNamed = opening.length === 1 && chair !== null ? chairOf(meeting) : null
@@ -107,10 +107,13 @@ const inOrder = ({ meetings, date, options: { order } }: PressNoteFacts): readon
   return meetings.map((meeting) => meeting).sort((a, b) => (at(a) < at(b) ? -1 : at(a) > at(b) ? 1 : 0))
 }
 
-/** Of a long day a brief note tells the weightiest meetings, in the order of the note. */
+/** Of a long day a brief note tells the weightiest meetings, in the order of the note; that of the weightiest decision among them. */
 const toldIn = (held: readonly MeetingFacts[], { length }: PressDraftOptions, date: PressNoteFacts['date']): readonly MeetingFacts[] => {
   if (length !== 'brief') return held
-  const weightiest = meetingsByValue(held, date).slice(0, mostInBrief)
+  const byValue = meetingsByValue(held, date)
+  const decision = bestDecision(byValue.flatMap(releasedLines))
+  const decisive = byValue.filter((meeting) => releasedLines(meeting).some(({ line }) => line.id === decision?.line.id)).slice(0, 1)
+  const weightiest = [...new Set([...decisive, ...byValue])].slice(0, mostInBrief)
   return held.filter((meeting) => weightiest.includes(meeting))
 }
 

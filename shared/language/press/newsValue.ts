@@ -76,6 +76,17 @@ const byValue = <Item>(items: readonly Item[], value: (item: Item) => number): r
 /** The lines, weightiest first. */
 export const linesByValue = (lines: readonly ReleasedLine[]): readonly ReleasedLine[] => byValue(lines, lineValue)
 
+/** The weightiest decision among the lines, formalities apart; null where there is none. */
+export const bestDecision = (lines: readonly ReleasedLine[]): ReleasedLine | null =>
+  linesByValue(lines).find(({ kind, item }) => kind === 'decision' && !formalities.has(item.kind)) ?? null
+
+/** What a brief note keeps of the lines: the weightiest one, and the weightiest decision. */
+export const briefLines = (lines: readonly ReleasedLine[]): readonly ReleasedLine[] => {
+  const [first] = linesByValue(lines)
+  const decision = bestDecision(lines)
+  return lines.filter((line) => line === first || line.line === decision?.line)
+}
+
 /** The meetings, weightiest first. */
 export const meetingsByValue = (meetings: readonly MeetingFacts[], date: CalendarDate): readonly MeetingFacts[] =>
   byValue(meetings, (meeting) => meetingValue(meeting, date))

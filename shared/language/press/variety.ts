@@ -32,7 +32,11 @@ const others: Readonly<Partial<Record<SpeechVerb, { readonly hi?: string; readon
 }
 
 /** The deed in an opening, without what only links it to the sentence before. */
-const deedOf = (opening: string): string => opening.replace(/^(?:यह भी|also)\s/u, '').replace(/^इस(?: बात)? पर भी\s/u, '')
+const deedOf = (opening: string): string =>
+  opening
+    .replace(/(?:यह )?भी /u, '')
+    .replace(/^इस पर /u, '')
+    .replace(/^also /, '')
 
 /**
  * Sees to it that no verb stands three times in a row where it has another wording of the same meaning. The same sentences in the
