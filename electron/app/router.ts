@@ -22,6 +22,7 @@ import { actionsRouter } from '../proceedings/actionsRouter.ts'
 import { decisionsRouter } from '../proceedings/decisionsRouter.ts'
 import { remarksRouter } from '../proceedings/remarksRouter.ts'
 import { programmesRouter } from '../programmes/programmesRouter.ts'
+import { registerRouter } from '../register/registerRouter.ts'
 import { settingsRouter } from '../settings/settingsRouter.ts'
 import { templatesRouter } from '../templates/templatesRouter.ts'
 import { trailRouter } from '../trail/trailRouter.ts'
@@ -55,6 +56,7 @@ export const createRouter = (transact: Transact, exporter: ExportFile) => ({
   attachments: attachmentsRouter(transact, exporter),
   phrases: phrasesRouter(transact),
   press: pressRouter(transact),
+  register: registerRouter(transact),
   documents: documentsRouter(transact, exporter),
   days: daysRouter(transact),
   trail: trailRouter(transact),

@@ -25,6 +25,7 @@ import { ActionsService } from '../proceedings/actionsService.ts'
 import { DecisionsService } from '../proceedings/decisionsService.ts'
 import { RemarksService } from '../proceedings/remarksService.ts'
 import { ProgrammesService } from '../programmes/programmesService.ts'
+import { RegisterService } from '../register/registerService.ts'
 import { SettingsService } from '../settings/settingsService.ts'
 import { TemplatesService } from '../templates/templatesService.ts'
 import { TrailService } from '../trail/trailService.ts'
@@ -58,6 +59,7 @@ export class Services {
   readonly attachments: AttachmentsService
   readonly phrases: PhrasesService
   readonly press: PressService
+  readonly register: RegisterService
   readonly documents: DocumentsService
   readonly days: DaysService
   readonly trail: TrailService
@@ -90,6 +92,7 @@ export class Services {
     this.attachments = new AttachmentsService(work, this)
     this.phrases = new PhrasesService(work)
     this.press = new PressService(work, this)
+    this.register = new RegisterService(work, this)
     this.documents = new DocumentsService(this)
     this.days = new DaysService(this)
     this.trail = new TrailService(work)

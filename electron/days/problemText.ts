@@ -43,6 +43,7 @@ const says: Readonly<Record<Problem['code'], (params: Readonly<Record<string, st
   notApproved: () => 'has not been approved',
   empty: () => 'is empty',
   text: () => 'holds characters that no text has',
+  registerTooLarge: ({ meetings, people }) => `the period holds ${meetings} meetings and ${people} people, too many for one register`,
   json: ({ line, column }) => `is not JSON at line ${line}, column ${column}`,
 }
 

@@ -10,7 +10,7 @@ import type { MeetingView } from '../../shared/contract/meetings.ts'
 import { actionAsOf, isStillTold } from '../../shared/domain/actionTaken.ts'
 import type { CalendarDate } from '../../shared/domain/calendar.ts'
 import type { ActionId, DecisionId, MeetingId } from '../../shared/domain/ids.ts'
-import type { MeetingState } from '../../shared/domain/meetings.ts'
+import { isHeld } from '../../shared/domain/meetings.ts'
 import type { ActionStatus } from '../../shared/domain/proceedings.ts'
 import { notFound } from '../app/refusal.ts'
 import type { Services } from '../app/services.ts'
@@ -134,8 +134,6 @@ export class FollowUpService {
     )
   }
 }
-
-const isHeld = (state: MeetingState): boolean => state !== 'draft' && state !== 'notified'
 
 type Logs = ReadonlyMap<string, readonly ActionEntryView[]>
 

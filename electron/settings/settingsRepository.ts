@@ -13,8 +13,11 @@ const fields = ({
   noticePattern,
   minutesPattern,
   decisionPattern,
+  leaveRule,
+  attendanceThreshold,
 }: SettingsFields): SettingsFields => ({
   ...{ interfaceLanguage, theme, digits, noticeDays, userId, yearStart, noticePattern, minutesPattern, decisionPattern },
+  ...{ leaveRule, attendanceThreshold },
 })
 
 const kind: SingleKind<'settings', SettingsFields> = {

@@ -61,6 +61,7 @@ export const Problem = z.strictObject({
     'notAccepted',
     'commentsOpen',
     'patternWithoutNumber',
+    'registerTooLarge',
     'notApproved',
     'empty',
     'text',

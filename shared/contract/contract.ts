@@ -17,6 +17,7 @@ import { phrases } from './phrases.ts'
 import { press } from './press.ts'
 import { actions, decisions, remarks } from './proceedings.ts'
 import { programmes } from './programmes.ts'
+import { register } from './register.ts'
 import { settings } from './settings.ts'
 import { templates } from './templates.ts'
 import { trail } from './trail.ts'
@@ -48,6 +49,7 @@ export const contract = {
   templates,
   backlog,
   phrases,
+  register,
   documents,
   press,
   trail,

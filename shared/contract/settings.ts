@@ -3,6 +3,7 @@ import { Lang } from '../domain/bilingual.ts'
 import { Digits } from '../domain/facts.ts'
 import { PersonId } from '../domain/ids.ts'
 import { NumberPattern, YearStart } from '../domain/numbering.ts'
+import { LeaveRule } from '../domain/register.ts'
 import { base, Version } from './base.ts'
 
 export const SettingsFields = z.strictObject({
@@ -20,6 +21,10 @@ export const SettingsFields = z.strictObject({
   minutesPattern: NumberPattern,
   /** '' numbers decisions by item and place: 2.1. */
   decisionPattern: NumberPattern.or(z.literal('')),
+  /** How leave counts in the per cent of attendance. */
+  leaveRule: LeaveRule,
+  /** Per cent of attendance below which the register names somebody. */
+  attendanceThreshold: z.number().int().min(0).max(100),
 })
 export type SettingsFields = z.infer<typeof SettingsFields>
 

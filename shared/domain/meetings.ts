@@ -36,6 +36,9 @@ export type MeetingState = z.infer<typeof MeetingState>
 export const nextMeetingState = (state: MeetingState): MeetingState | null =>
   MeetingState.options[MeetingState.options.indexOf(state) + 1] ?? null
 
+/** Whether the meeting has taken place. */
+export const isHeld = (state: MeetingState): boolean => state !== 'draft' && state !== 'notified'
+
 /** Whether what the meeting holds may still be changed; approved minutes are locked until reopened. */
 export const isMeetingLocked = (state: MeetingState): boolean => state === 'approved'
 

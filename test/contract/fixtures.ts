@@ -93,6 +93,7 @@ export const fixtures: { readonly [Feature in keyof Contract]: { readonly [Proce
         changes: {
           ...{ interfaceLanguage: 'en', theme: 'dark', digits: 'devanagari', noticeDays: 10, userId: here.person, yearStart: 'april' },
           ...{ noticePattern: '{body}/{year}/{n}', minutesPattern: 'का.वृ./{n}', decisionPattern: '{n}/{year}' },
+          ...{ leaveRule: 'left-out', attendanceThreshold: 60 },
         },
       },
     },
@@ -327,6 +328,11 @@ export const fixtures: { readonly [Feature in keyof Contract]: { readonly [Proce
     update: update(here.phrase, { text }),
     remove: version(here.phrase),
     restore: only(removed.phrase),
+  },
+  register: {
+    read: { input: { of: { kind: 'body', bodyId: here.body }, from: '2026-01-01', to: '2026-12-31' } },
+    compare: { input: { from: '2026-01-01', to: '2026-12-31' } },
+    speech: { input: { personId: here.person } },
   },
   documents: {
     preview: { input: { document: { kind: 'minutes', meetingId: here.meeting }, lang: 'hi' } },

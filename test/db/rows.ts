@@ -65,10 +65,11 @@ const rowsAfter: Readonly<Record<string, readonly string[]>> = {
   '0001-initial': firstRows,
   '0002-desk': deskRows,
   '0003-directory': rows,
+  '0007-register-settings': rows,
 }
 
 /** Puts one row into every table, in the shape of the last migration, or of the one that is named. */
-export const fill = async (db: Kysely<never>, migration = '0003-directory'): Promise<void> => {
+export const fill = async (db: Kysely<never>, migration = '0007-register-settings'): Promise<void> => {
   const all = rowsAfter[migration]
   if (!all) throw new Error(`no rows in the shape of ${migration}`)
   for (const row of all) await sql.raw(row).execute(db)
