@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Lang } from './bilingual.ts'
 
 /** One way, unless reopened with a reason. */
 export const PressNoteState = z.enum(['draft', 'approved', 'released'])
@@ -24,3 +25,30 @@ export type PressDraftOptions = Readonly<z.infer<typeof PressDraftOptions>>
 
 /** The meetings in the desk's own order, in the usual length. */
 export const usualDraft: PressDraftOptions = { order: 'chosen', length: 'standard' }
+
+/** What a note is asked before it is approved. Each but `minutesNotApproved` is of one sentence, or of a headline. */
+export const PressCheckCode = z.enum([
+  'nameDiffers',
+  'postDiffers',
+  'quotedAbsent',
+  'weekdayWrong',
+  'numberDiffers',
+  'internalWords',
+  'minutesNotApproved',
+  'legacyFont',
+])
+export type PressCheckCode = z.infer<typeof PressCheckCode>
+
+/** One thing that a note must be looked at for before it is approved. */
+export const PressCheck = z.strictObject({
+  code: PressCheckCode,
+  /** The language of the text that it is in; null for one of both or of none. */
+  lang: Lang.nullable(),
+  /** The key of the sentence, `headline` or `subheadline`; null where it is of the whole note. */
+  key: z.string().nullable(),
+  /** The sentence as it stands; '' where it is of the whole note. */
+  sentence: z.string(),
+  /** What is wrong, in words of the note: what was found, and what is expected. */
+  params: z.record(z.string(), z.string()),
+})
+export type PressCheck = Readonly<z.infer<typeof PressCheck>>
