@@ -6,6 +6,7 @@ import { draftPressNote, headlineSuggestions, paragraphText, writtenPressNote } 
 import { checkedIn } from './checks/checked.ts'
 import { namesIn } from './checks/directory.ts'
 import { internalChecks } from './checks/internal.ts'
+import { legacyFontChecks } from './checks/legacyFont.ts'
 import { nameChecks } from './checks/names.ts'
 import { numberChecks } from './checks/numbers.ts'
 import { quotedChecks } from './checks/quoted.ts'
@@ -45,6 +46,7 @@ export const pressChecks = (facts: PressNoteFacts, directory: readonly PersonFac
       ...nameChecks(one, names),
       ...quotedChecks(one, facts.meetings, names),
       ...weekdayChecks(one, facts.date),
+      ...legacyFontChecks(one),
     ])
     return { sentences, found: [...each, ...internalChecks(facts, lang, sentences, drafted)] }
   })

@@ -3,6 +3,7 @@ import type { PersonFacts } from '../../../domain/people.ts'
 import type { PressCheck } from '../../../domain/press.ts'
 import { designation } from '../../designations.ts'
 import { fullName } from '../../names.ts'
+import { looseKey } from '../../search.ts'
 import { type Checked, finding } from './checked.ts'
 import { type Found, type Names, namesFound, postsOf } from './directory.ts'
 
@@ -76,8 +77,10 @@ const stepsBetween = (a: string, b: string): number => {
   return last[to.length] ?? 0
 }
 
-/** Whether a word is another one misspelt: one letter of a short one, two of a long one. */
+/** Whether a word is another one misspelt: one letter of a short one, two of a long one, or whatever sounds the same. */
 const isMisspelt = (word: string, right: string): boolean => {
+  // Rajeev and Rajiv sound alike however far their letters are.
+  if (word !== right && looseKey(word) === looseKey(right)) return true
   const steps = Math.abs(word.length - right.length) > 2 ? 3 : stepsBetween(word, right)
   return steps > 0 && steps <= (Math.min(word.length, right.length) <= 5 ? 1 : 2)
 }
@@ -144,7 +147,7 @@ const postsBefore = (rest: string, { lang, titles }: Pick<Names, 'lang' | 'title
   return joined[lang].test(further) ? [post, ...postsBefore(further.replace(joined[lang], ''), { lang, titles })] : [post]
 }
 
-const has = (person: PersonFacts, post: string, lang: Lang): boolean =>
+const holds = (person: PersonFacts, post: string, lang: Lang): boolean =>
   postsOf(person, lang).some((one) => one.toLowerCase() === post.toLowerCase())
 
 const postDiffers = (checked: Checked, { name, at, people }: Found, names: Names): readonly PressCheck[] => {
@@ -152,7 +155,7 @@ const postDiffers = (checked: Checked, { name, at, people }: Found, names: Names
   const { rest } = before(text, at, lang)
   const expected = people.map((person) => designation(person, lang)).find((one) => one !== '') ?? ''
   const said = postsBefore(rest, names)
-  const wrong = said.filter((post) => !people.some((person) => has(person, post, lang)))
+  const wrong = said.filter((post) => !people.some((person) => holds(person, post, lang)))
   if (wrong.length > 0) return wrong.map((found) => finding('postDiffers', checked, { name, found, expected }))
   if (said.length > 0) return []
   // A post that the directory does not have at all, but that ends as one of this person does: "ज़िला अध्यक्ष" for "प्रदेश अध्यक्ष".

@@ -27,7 +27,7 @@ const tellingWord = (word: string): number | undefined => {
 /** What the text says in numbers: those that the other language must say too, and all that it may mean by its words. */
 type Said = { readonly told: ReadonlySet<string>; readonly meant: ReadonlySet<string> }
 
-const valueOf = (token: string): number | undefined =>
+const numberOf = (token: string): number | undefined =>
   /^\d/.test(token) ? Number(token.replaceAll(',', '')) : numberWords.get(token.replace(/ों$/u, ''))
 
 const saidIn = (text: string): Said => {
@@ -35,7 +35,7 @@ const saidIn = (text: string): Said => {
   const meant = new Set<string>()
   const tokens = fold(withLatinDigits(text)).match(/\d+:\d\d|\d[\d,]*(?:\.\d+)?|[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu) ?? []
   for (const [at, token] of tokens.entries()) {
-    const value = token.includes(':') ? undefined : valueOf(token)
+    const value = token.includes(':') ? undefined : numberOf(token)
     if (token.includes(':')) told.add(token)
     else if (value === undefined) {
       // "तीन-चार" and "two-day" hold their numbers inside.

@@ -151,7 +151,7 @@ describe('quotations', () => {
       remarks: item.remarks.map((one) => (one.id === 'review-2-r2' ? { ...one, person: samplePerson('chauhan') } : one)),
     }))
     const raised = pressChecks({ ...approved, meetings: [{ ...review, agenda }, ...others] }, directory)
-    expect(raised.map(({ code, lang, key, params }) => [code, lang, key, params['name']])).toEqual([
+    expect(raised.map(({ code, lang, key, params }) => [code, lang, key, params.name])).toEqual([
       ['quotedAbsent', 'hi', 'remark:review-2-r2', 'सत्यपाल चौहान'],
       ['quotedAbsent', 'en', 'remark:review-2-r2', 'Satyapal Chauhan'],
     ])
@@ -213,7 +213,7 @@ describe('numbers', () => {
     ['बैठक 11:00 बजे होगी', 'the meeting will be at 11:30', '11:00', '11:30'],
     ['काम 7 फ़रवरी तक हो', 'work must be done', '7', ''],
   ])('that differ between the languages are found: %s / %s', (hi, en, inHindi, inEnglish) => {
-    expect(both(hi, en).map(({ code, lang, key, params }) => [code, lang, key, params['hi'], params['en']])).toEqual([
+    expect(both(hi, en).map(({ code, lang, key, params }) => [code, lang, key, params.hi, params.en])).toEqual([
       ['numberDiffers', null, 'remark:review-2-r2', inHindi, inEnglish],
     ])
   })
@@ -246,7 +246,7 @@ describe('words of internal lines', () => {
   ] as const)('are found: %s, %s', (lang, text) => {
     const raised = found(text, lang)
     expect(raised.map(({ code, key }) => [code, key])).toEqual([['internalWords', 'own:1']])
-    expect(raised[0]?.params['words']?.split(' ').length).toBeGreaterThanOrEqual(3)
+    expect(raised[0]?.params.words?.split(' ').length).toBeGreaterThanOrEqual(3)
   })
 
   test('are found in a headline of the desk', () => {
@@ -261,6 +261,21 @@ describe('words of internal lines', () => {
     expect(codes('बैठक में सभी पदाधिकारियों की उपस्थिति में चर्चा की गई।')).toEqual([])
     expect(codes('वाहनों की कोई कमी नहीं है।')).toEqual([])
     expect(codes('The campaign will go on in all the districts of the state.', 'en')).toEqual([])
+  })
+})
+
+describe('text for a font such as Kruti Dev', () => {
+  test.each([
+    ['hi', "Jh egs'k oekZ us cSBd dh v/;{krk dhA", 'श्री महेश वर्मा ने बैठक की अध्यक्षता की।'],
+    ['hi', 'बैठक में laxBu ds egklfpo us dgk कि काम बढ़ेगा।', 'संगठन के महासचिव ने कहा'],
+    ['en', "izns'k dk;kZy; esa cSBd gqbZA", 'प्रदेश कार्यालय में बैठक हुई।'],
+  ] as const)('is found, with what it says: %s, %s', (lang, text, expected) => {
+    expect(found(text, lang)).toMatchObject([{ code: 'legacyFont', key: 'own:1', params: { expected: expected.normalize('NFC') } }])
+  })
+
+  test('English words in a Hindi sentence are none', () => {
+    expect(codes('बैठक में Social Media Cell और IT Department की रिपोर्ट रखी गई।')).toEqual([])
+    expect(codes('विवरण media@jansevamanch.example पर उपलब्ध है।')).toEqual([])
   })
 })
 
