@@ -39,6 +39,11 @@ export class AgendaService {
     await this.#services.meetings.requireOpen(meetingId)
   }
 
+  /** The item with what it holds. @throws {Refusal} NOT_FOUND */
+  async get(id: AgendaItemId): Promise<AgendaItemView> {
+    return this.#view(await this.#agenda.get(id))
+  }
+
   async create(item: NewAgendaItem): Promise<AgendaItemView> {
     await requireReferences(this.#work, [{ path: 'meetingId', table: 'meetings', id: item.meetingId }, ...this.#people(item)])
     await this.#services.meetings.requireOpen(item.meetingId)

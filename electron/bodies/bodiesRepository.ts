@@ -18,11 +18,12 @@ const kind: Kind<'bodies', BodyId, BodyFields> = {
   table: 'bodies',
   id: BodyId,
   check: requirePeriod,
-  toColumns: ({ name, quorum, code, kind, from, to }) => ({
+  toColumns: ({ name, quorum, code, substitutesCount, kind, from, to }) => ({
     ...toText('name', name),
     quorumRule: quorum?.rule ?? null,
     quorumValue: quorum && String(quorum.value),
     code,
+    substitutesCount: substitutesCount ? 1 : 0,
     kind,
     startsOn: from,
     endsOn: to,
@@ -31,6 +32,7 @@ const kind: Kind<'bodies', BodyId, BodyFields> = {
     name: fromText('name', row),
     quorum: toQuorum(row),
     code: row.code,
+    substitutesCount: Number(row.substitutesCount) === 1,
     kind: row.kind,
     from: row.startsOn,
     to: row.endsOn,

@@ -45,9 +45,9 @@ export class BodiesService {
   }
 
   /** @throws {Refusal} INVALID when another body has the name, or the term ends before it begins */
-  async create({ code = '', kind = null, from = null, to = null, ...fields }: NewBody): Promise<BodyView> {
+  async create({ code = '', substitutesCount = false, kind = null, from = null, to = null, ...fields }: NewBody): Promise<BodyView> {
     await this.#requireOwnName(null, fields.name)
-    return this.#withMembersOf(await this.#bodies.insert({ ...fields, code, kind, from, to }))
+    return this.#withMembersOf(await this.#bodies.insert({ ...fields, code, substitutesCount, kind, from, to }))
   }
 
   /** @throws {Refusal} INVALID when another body has the name, or the term ends before it begins; CONFLICT, NOT_FOUND */

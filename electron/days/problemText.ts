@@ -33,6 +33,8 @@ const says: Readonly<Record<Problem['code'], (params: Readonly<Record<string, st
   notPicture: () => 'is no picture that can be shown',
   endBeforeStart: () => 'ends before it begins',
   leftBeforeArrived: () => 'leaves before arriving',
+  ownSubstitute: () => 'comes in their own place',
+  tooManyVotes: ({ votes, present }) => `has ${votes} votes, but ${present} members were present`,
   quorumFraction: () => 'is no fraction such as 1/3',
   embargoOpen: () => 'the embargo has not passed',
   notHeld: () => 'has not been held',

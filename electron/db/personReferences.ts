@@ -3,7 +3,7 @@ import type { PartReferrer, Referrer } from './references.ts'
 /** All columns in which a paper, or a body, names a person. The settings name one too, who works at this desk. */
 export const personReferrers = [
   { by: 'meeting', table: 'meetings', columns: ['chairId', 'secretaryId', 'reviewerId'] },
-  { by: 'attendance', table: 'attendance', columns: ['personId'] },
+  { by: 'attendance', table: 'attendance', columns: ['personId', 'substituteForId'] },
   { by: 'agendaItem', table: 'agendaItems', columns: ['presenterId'] },
   { by: 'remark', table: 'remarks', columns: ['personId'] },
   { by: 'decision', table: 'decisions', columns: ['proposerId', 'seconderId'] },

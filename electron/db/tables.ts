@@ -120,6 +120,8 @@ export type BodiesTable = Versioned<BodyId> &
     readonly quorumValue: string | null
     /** Stands for the body in numbers. */
     readonly code: string
+    /** Whether those who come in the place of a member count towards the quorum. */
+    readonly substitutesCount: Flag
   }
 
 export type MembershipsTable = Versioned<MembershipId> & {
@@ -190,7 +192,24 @@ export type AttendanceTable = Versioned<AttendanceId> &
     readonly capacity: Capacity
     readonly arrivedAt: WallTime | null
     readonly leftAt: WallTime | null
+    /** In whose place they came. */
+    readonly substituteForId: PersonId | null
+    /** As printed on the signature sheet. */
+    readonly serial: number | null
   }
+
+/** What was mended in a register after its minutes were approved; `before` is null for somebody who was not on it. */
+export type AttendanceCorrectionsTable = {
+  readonly id: string
+  readonly attendanceId: AttendanceId
+  readonly meetingId: MeetingId
+  readonly at: Instant
+  readonly who: string
+  readonly reason: string
+  /** JSON of the fields that changed. */
+  readonly before: string | null
+  readonly after: string
+}
 
 export type RemarksTable = Versioned<RemarkId> &
   Ordered &
@@ -360,6 +379,7 @@ export type Tables = {
   readonly meetings: MeetingsTable
   readonly agendaItems: AgendaItemsTable
   readonly attendance: AttendanceTable
+  readonly attendanceCorrections: AttendanceCorrectionsTable
   readonly remarks: RemarksTable
   readonly decisions: DecisionsTable
   readonly actions: ActionsTable

@@ -17,12 +17,15 @@ const rowHeight = 10
 const cells = (rows: readonly AttendanceRowText[]): readonly (readonly string[])[] =>
   rows.map(({ serial, name, designation, arrival }) => [serial, name, designation, arrival, ''])
 
+/** Where the settings say nothing else. */
+const usualBlankRows = 5
+
 /** The sheet that people sign as they come: members, invitees apart, empty rows, one count of serials through all of it. */
-export const attendanceSheetDocument = (facts: MeetingDocumentFacts, lang: Lang): Promise<Uint8Array> => {
+export const attendanceSheetDocument = (facts: MeetingDocumentFacts, lang: Lang, blankRows = usualBlankRows): Promise<Uint8Array> => {
   const { organisation, digits } = facts
-  const text = draftAttendanceSheet(facts, lang)
+  const text = draftAttendanceSheet(facts, lang, blankRows)
   const columns = shares.map(
-    (share, at): Column => ({ heading: text.columns[at] ?? '', share, set: at === 0 ? 'serial' : at === 3 ? 'centred' : 'text' }),
+    (share, at): Column => ({ heading: text.columns[at] ?? '', share, set: at === 0 || at === 3 ? 'centred' : 'text' }),
   )
   const table = (rows: readonly (readonly string[])[]): readonly FileChild[] =>
     rows.length === 0 ? [] : [grid({ columns, rows, rowHeight })]

@@ -16,7 +16,6 @@ export type MadeDocument = { readonly fileName: string; readonly bytes: Uint8Arr
 
 const meetingDocuments = {
   notice: noticeDocument,
-  attendance: attendanceSheetDocument,
   minutes: minutesDocument,
   'full-minutes': fullMinutesDocument,
 } as const
@@ -40,8 +39,14 @@ export class DocumentsService {
         const fileName = documentFileName(document.kind, name ?? facts.number, lang)
         return async () => ({ fileName, bytes: await pressNoteDocument(facts, lang) })
       }
+      case 'attendance': {
+        const facts = await this.#services.meetings.documentFacts(document.meetingId)
+        const { blankRows } = await this.#services.settings.get()
+        const { date, start } = facts.meeting
+        const fileName = documentFileName(document.kind, name ?? `${date}-${start.replace(':', '')}`, lang)
+        return async () => ({ fileName, bytes: await attendanceSheetDocument(facts, lang, blankRows) })
+      }
       case 'notice':
-      case 'attendance':
       case 'minutes':
       case 'full-minutes': {
         const facts = await this.#services.meetings.documentFacts(document.meetingId)

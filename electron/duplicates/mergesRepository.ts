@@ -119,9 +119,13 @@ export const mergesRepository = (work: Work) => {
       const row = await db.selectFrom(table).selectAll().where('id', '=', id).executeTakeFirst()
       const still = columns.filter((column) => row?.[column] === from)
       if (row === undefined || still.length === 0) return
+      const next: Record<string, unknown> = Object.fromEntries(still.map((column) => [column, to]))
+      const { personId, substituteForId } = { ...row, ...next }
+      // Whoever came for themselves, as it turns out, came in nobody's place.
+      if (table === 'attendance' && personId === substituteForId) next.substituteForId = null
       await db
         .updateTable(table)
-        .set({ ...Object.fromEntries(still.map((column) => [column, to])), version: Number(row.version) + 1 })
+        .set({ ...next, version: Number(row.version) + 1 })
         .where('id', '=', id)
         .execute()
       const all = (person: PersonId) => Object.fromEntries(still.map((column) => [column, person]))

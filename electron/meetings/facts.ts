@@ -51,7 +51,13 @@ export const peopleNamed = ({ meeting, agenda, attendance, told }: Naming): Read
     ...decisions.flatMap(({ proposerId, seconderId, dissents }) => [proposerId, seconderId, ...dissents.map(({ personId }) => personId)]),
   ])
   const answerable = actionsNamed({ agenda, told }).map(({ personId }) => personId)
-  const all = [meeting.chairId, meeting.secretaryId, ...attendance.map(({ personId }) => personId), ...items, ...answerable]
+  const all = [
+    meeting.chairId,
+    meeting.secretaryId,
+    ...attendance.flatMap(({ personId, substituteForId }) => [personId, substituteForId]),
+    ...items,
+    ...answerable,
+  ]
   return new Set(all.filter((id) => id !== null))
 }
 
@@ -68,9 +74,9 @@ export const meetingFacts = (parts: MeetingParts): MeetingFacts => {
   const body = (id: BodyId | null): Bilingual | null => (id === null ? null : (bodies.get(id) ?? null))
 
   const attendance = parts.attendance
-    .flatMap(({ personId, status, capacity, arrived, left, note }): AttendanceFacts[] => {
+    .flatMap(({ personId, status, capacity, arrived, left, note, substituteForId, serial }): AttendanceFacts[] => {
       const who = person(personId)
-      return who === null ? [] : [{ person: who, status, capacity, arrived, left, note }]
+      return who === null ? [] : [{ person: who, status, capacity, arrived, left, note, substituteFor: person(substituteForId), serial }]
     })
     .sort((a, b) => bySeniority(a.person, b.person))
 

@@ -286,11 +286,11 @@ export class MeetingsService {
       attendance.map(({ personId }) => personId),
       date,
     )
-    const rule = bodyId === null ? null : (await this.#services.bodies.get(bodyId)).quorum
+    const body = bodyId === null ? null : await this.#services.bodies.get(bodyId)
     const counts = await countsOf(this.#work, [id])
     return {
       ...summaryOf(meeting, counts.get(id)),
-      quorum: rule && quorumOf(rule, attendance),
+      quorum: body?.quorum ? quorumOf(body.quorum, attendance, body.substitutesCount) : null,
       agenda,
       attendance: inOrderOfRegister(attendance, chairId, people),
       revisions: await this.#revisions.list(id),

@@ -41,7 +41,7 @@ export class MeetingPapers {
     const told = agenda.some(({ kind }) => kind === 'action-taken') ? await actionsToldIn(this.#work, meeting) : []
     const named = await Promise.all([...bodiesNamed({ meeting, agenda, told })].map((id) => bodies.get(id)))
     const noticeDate = await this.noticeDate(meeting)
-    const rule = named.find(({ id }) => id === meeting.bodyId)?.quorum ?? null
+    const own = named.find(({ id }) => id === meeting.bodyId)
     return {
       meeting,
       agenda,
@@ -55,7 +55,7 @@ export class MeetingPapers {
       nextVenue: meeting.nextVenueId === null ? null : (await venues.get(meeting.nextVenueId)).name,
       noticeDate,
       noticeNumber: meeting.noticeNumber && (await this.#numbers.printedNotice(meeting.noticeNumber, meeting.bodyId, noticeDate)),
-      quorum: rule && quorumOf(rule, attendance),
+      quorum: own?.quorum ? quorumOf(own.quorum, attendance, own.substitutesCount) : null,
     }
   }
 }

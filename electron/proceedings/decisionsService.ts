@@ -51,6 +51,7 @@ export class DecisionsService {
   /** Saves a line of the desk, a new one in that item; whoever asks has made sure that the meeting is open and the item there. */
   async put(id: DecisionId, version: number | null, itemId: AgendaItemId, fields: DecisionFields): Promise<Put<DecisionView>> {
     await requireReferences(this.#work, this.#people(fields))
+    await this.#services.attendance.requireVoters(itemId, fields.votes)
     const put = await this.#decisions.put(id, version, { ...fields, itemId, number: null }, fields)
     if (put.outcome === 'done') return { outcome: 'done', thing: await this.#view(put.thing) }
     return { outcome: 'clash', theirs: put.theirs && (await this.#view(put.theirs)) }
@@ -69,12 +70,14 @@ export class DecisionsService {
     const values: DecisionValues = { ...decision, dissents: decision.dissents ?? [], number: null }
     await requireReferences(this.#work, [{ path: 'itemId', table: 'agendaItems', id: values.itemId }, ...this.#people(values)])
     await this.#services.agenda.requireOpen(values.itemId)
+    await this.#services.attendance.requireVoters(values.itemId, values.votes)
     return this.#view(await this.#decisions.insert(values))
   }
 
   async update(id: DecisionId, version: number, changes: Changes<DecisionFields>): Promise<DecisionView> {
-    await this.requireOpen(id)
+    const itemId = await this.requireOpen(id)
     await requireReferences(this.#work, this.#people(changes))
+    await this.#services.attendance.requireVoters(itemId, changes.votes)
     return this.#view(await this.#decisions.update(id, version, changes))
   }
 

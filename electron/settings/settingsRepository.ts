@@ -15,9 +15,10 @@ const fields = ({
   decisionPattern,
   leaveRule,
   attendanceThreshold,
+  blankRows,
 }: SettingsFields): SettingsFields => ({
   ...{ interfaceLanguage, theme, digits, noticeDays, userId, yearStart, noticePattern, minutesPattern, decisionPattern },
-  ...{ leaveRule, attendanceThreshold },
+  ...{ leaveRule, attendanceThreshold, blankRows },
 })
 
 const kind: SingleKind<'settings', SettingsFields> = {

@@ -54,6 +54,8 @@ export const Problem = z.strictObject({
     'merged',
     'endBeforeStart',
     'leftBeforeArrived',
+    'ownSubstitute',
+    'tooManyVotes',
     'quorumFraction',
     'embargoOpen',
     'notHeld',

@@ -12,6 +12,8 @@ export const BodyFields = z.strictObject({
   quorum: QuorumRule.nullable(),
   /** Stands for the body in numbers: `का.स./2026/4`. */
   code: plainLine(20),
+  /** Whether those who come in the place of a member count towards the quorum. */
+  substitutesCount: z.boolean(),
   kind: BodyKind.nullable(),
   /** First day of its term. */
   from: CalendarDate.nullable(),
@@ -36,7 +38,7 @@ export const BodyView = BodyFields.extend({ id: BodyId, version: Version, member
 export type BodyView = z.infer<typeof BodyView>
 
 /** A body that is new; of these, what is left out is not said yet. */
-const NewBody = BodyFields.partial({ code: true, kind: true, from: true, to: true })
+const NewBody = BodyFields.partial({ code: true, substitutesCount: true, kind: true, from: true, to: true })
 export type NewBody = z.infer<typeof NewBody>
 
 export const bodies = {

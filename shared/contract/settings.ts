@@ -13,6 +13,8 @@ export const SettingsFields = z.strictObject({
   digits: Digits,
   /** Days between notice and meeting, where the notice has no date of its own. Seven is the rule of secretarial standard SS-1 (ICSI). */
   noticeDays: z.number().int().min(0).max(90),
+  /** Empty rows at the end of a signature sheet, for those who come unannounced. */
+  blankRows: z.number().int().min(0).max(100),
   /** Who works at this desk: whose actions are "mine", and whose review is waited for. */
   userId: PersonId.nullable(),
   /** The month in which the numbers of a year start again; Indian offices count by calendar or by financial year. */

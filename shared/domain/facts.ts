@@ -95,6 +95,10 @@ export const AttendanceFacts = z.strictObject({
   arrived: WallTime.nullable(),
   left: WallTime.nullable(),
   note: OptionalBilingualText,
+  /** In whose place they came. Papers kept by an older program have neither this nor serial numbers. */
+  substituteFor: PersonFacts.nullish(),
+  /** As printed on the signature sheet. */
+  serial: z.number().int().nullish(),
 })
 export type AttendanceFacts = Readonly<z.infer<typeof AttendanceFacts>>
 

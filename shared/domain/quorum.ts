@@ -30,13 +30,17 @@ export const quorumRequired = (rule: QuorumRule, called: number): number => {
   return Math.ceil((called * over) / under)
 }
 
-/** The quorum of a meeting: members in the room or online count, invitees do not. */
-export const quorumOf = (
-  rule: QuorumRule,
-  attendance: readonly { readonly status: AttendanceStatus; readonly capacity: Capacity }[],
-): QuorumFacts => {
-  const members = attendance.filter((a) => !isInvitee(a.capacity))
-  const present = members.filter((a) => tookPart(a.status)).length
+type Counted = { readonly status: AttendanceStatus; readonly capacity: Capacity; readonly substituteForId?: string | null }
+
+/**
+ * The quorum of a meeting: members in the room or online count, invitees do not; who came in the place of a member counts only where the
+ * body has it so, and adds nobody to those called.
+ */
+export const quorumOf = (rule: QuorumRule, attendance: readonly Counted[], substitutesCount = false): QuorumFacts => {
+  const isSubstitute = ({ substituteForId = null }: Counted): boolean => substituteForId !== null
+  const members = attendance.filter((a) => !isInvitee(a.capacity) && !isSubstitute(a))
+  const substitutes = substitutesCount ? attendance.filter((a) => isSubstitute(a) && tookPart(a.status)).length : 0
+  const present = members.filter((a) => tookPart(a.status)).length + substitutes
   const required = quorumRequired(rule, members.length)
   return { required, present, met: present >= required }
 }

@@ -1,4 +1,4 @@
-import { isInvitee } from '../domain/attendance.ts'
+import { isInvitee, serialsOf } from '../domain/attendance.ts'
 import type { Lang } from '../domain/bilingual.ts'
 import type { AttendanceFacts, MeetingDocumentFacts, MeetingFacts } from '../domain/facts.ts'
 import { designation } from './designations.ts'
@@ -35,8 +35,6 @@ export type AttendanceSheetText = {
   readonly authentication: { readonly sentence: string; readonly lines: readonly string[] }
 }
 
-const blankRowCount = 5
-
 const wordings = {
   hi: {
     heading: 'उपस्थिति पंजिका',
@@ -57,8 +55,11 @@ const wordings = {
 const isChair = (one: AttendanceFacts, meeting: MeetingFacts): boolean =>
   meeting.chair === null ? one.capacity === 'chair' : one.person.id === meeting.chair.id
 
-/** The attendance sheet of a meeting in a language, for signature by hand. */
-export const draftAttendanceSheet = (facts: MeetingDocumentFacts, lang: Lang): AttendanceSheetText => {
+/**
+ * The attendance sheet of a meeting in a language, for signature by hand, with so many empty rows. Serial numbers once printed stay;
+ * whoever was called since comes after them.
+ */
+export const draftAttendanceSheet = (facts: MeetingDocumentFacts, lang: Lang, blankRows: number): AttendanceSheetText => {
   const { meeting, organisation, digits } = facts
   const wording = wordings[lang]
   const set = (text: string): string => setText(text, lang, digits)
@@ -66,13 +67,18 @@ export const draftAttendanceSheet = (facts: MeetingDocumentFacts, lang: Lang): A
   const isMember = (one: AttendanceFacts): boolean => isChair(one, meeting) || !isInvitee(one.capacity)
   const members = chairFirst.filter(isMember)
   const invitees = chairFirst.filter((one) => !isMember(one))
-  const rows = (all: readonly AttendanceFacts[], from: number): readonly AttendanceRowText[] =>
-    all.map(({ person, arrived }, at) => ({
-      serial: set(String(from + at)),
-      name: set(fullName(person, lang)),
-      designation: set(designation(person, lang)),
-      arrival: set(arrived ?? ''),
-    }))
+  const inSheet = [...members, ...invitees]
+  const serials = serialsOf(inSheet.map(({ serial }) => ({ serial: serial ?? null })))
+  const serialOf = new Map(inSheet.map((one, at) => [one, serials[at] ?? at + 1]))
+  const bySerial = (a: AttendanceFacts, b: AttendanceFacts): number => (serialOf.get(a) ?? 0) - (serialOf.get(b) ?? 0)
+  const rows = (all: readonly AttendanceFacts[]): readonly AttendanceRowText[] =>
+    all.toSorted(bySerial).map((one) => row(one, serialOf.get(one) ?? 0))
+  const row = ({ person, arrived }: AttendanceFacts, serial: number): AttendanceRowText => ({
+    serial: set(String(serial)),
+    name: set(fullName(person, lang)),
+    designation: set(designation(person, lang)),
+    arrival: set(arrived ?? ''),
+  })
   const { secretary } = meeting
   return {
     letterhead: letterheadLines(organisation, lang).map(set),
@@ -80,10 +86,10 @@ export const draftAttendanceSheet = (facts: MeetingDocumentFacts, lang: Lang): A
     title: set(eventTitle(meeting, lang, properNames(organisation, [meeting]))),
     meta: meetingMeta(meeting, lang, ['number', 'body', 'date', 'venue', 'time']).map(({ label, value }) => ({ label, value: set(value) })),
     columns: wording.columns,
-    members: rows(members, 1),
+    members: rows(members),
     inviteesHeading: invitees.length === 0 ? '' : wording.invitees,
-    invitees: rows(invitees, members.length + 1),
-    blankRows: Array.from({ length: blankRowCount }, (_, at) => set(String(members.length + invitees.length + at + 1))),
+    invitees: rows(invitees),
+    blankRows: Array.from({ length: blankRows }, (_, at) => set(String(Math.max(0, ...serials) + at + 1))),
     authentication: {
       sentence: wording.authentication,
       lines: secretary === null ? [wording.secretary] : signatureLines(secretary, wording.secretary, lang).map(set),

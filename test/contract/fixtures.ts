@@ -32,9 +32,9 @@ const agendaItem = {
   ...{ title: name, kind: 'report', presenterId: here.person, minutes: 10, section: name, note: text, started: '11:05', ended: '11:20' },
   ...{ heldOver: true, confidential: true, interests: [here.otherPerson] },
 }
-const attendance = { status: 'online', capacity: 'member', arrived: '11:10', left: '12:00', note: text }
+const attendance = { status: 'online', capacity: 'member', arrived: '11:10', left: '12:00', note: text, substituteForId: here.otherPerson }
 const remark = { personId: here.person, verb: 'informed', text, press: true }
-const votes = { outcome: 'counted', for: 3, against: 1, abstaining: 0 }
+const votes = { outcome: 'counted', for: 1, against: 0, abstaining: 0 }
 const dissents = [{ personId: here.freePerson, text }]
 const decision = { kind: 'resolution', text, proposerId: here.person, seconderId: here.otherPerson, votes, press: false, dissents }
 const action = { kind: 'report', text, personId: null, bodyId: here.body, due: '2026-02-12', status: 'open' }
@@ -80,6 +80,13 @@ const move = (id: string): Fixture => ({ input: { id, to: 0 } })
 const done = async (world: World, path: readonly string[], input: unknown): Promise<void> => {
   const outcome = await world.call(path, input)
   if (!outcome.done) throw new Error(`${path.join('.')}: ${outcome.code} ${JSON.stringify(outcome.data)}`)
+}
+
+/** Takes the meeting on until its minutes are approved. */
+const approve = async (world: World): Promise<void> => {
+  await done(world, ['minutes', 'resolve'], { id: here.comment, version: 1, resolved: true })
+  await done(world, ['meetings', 'advance'], { id: here.meeting, version: 1 })
+  await done(world, ['meetings', 'advance'], { id: here.meeting, version: 2 })
 }
 
 /** One for each procedure of the contract: a procedure without one does not compile. */
@@ -231,6 +238,13 @@ export const fixtures: { readonly [Feature in keyof Contract]: { readonly [Proce
     remove: version(here.attendance),
     restore: only(removed.attendance),
     callMembers: { input: { meetingId: here.meeting } },
+    correct: {
+      input: { id: here.attendance, version: 1, changes: { status: 'online', left: '12:00' }, reason: 'भूल सुधार' },
+      before: approve,
+    },
+    addLate: { input: { ...attendance, meetingId: here.meeting, personId: here.freePerson, reason: 'नाम छूट गया था' }, before: approve },
+    corrections: { input: { meetingId: here.meeting } },
+    number: { input: { meetingId: here.meeting } },
   },
   remarks: {
     create: { input: { ...remark, itemId: here.agendaItem } },
@@ -315,11 +329,7 @@ export const fixtures: { readonly [Feature in keyof Contract]: { readonly [Proce
     restoreComment: only(removed.comment),
     compare: {
       input: { meetingId: here.meeting, lang: 'en', from: 1, to: null },
-      before: async (world) => {
-        await done(world, ['minutes', 'resolve'], { id: here.comment, version: 1, resolved: true })
-        await done(world, ['meetings', 'advance'], { id: here.meeting, version: 1 })
-        await done(world, ['meetings', 'advance'], { id: here.meeting, version: 2 })
-      },
+      before: approve,
     },
   },
   phrases: {

@@ -128,7 +128,7 @@ describe('the schema', () => {
         ...['organisation', 'people', 'positions', 'press_note_meetings', 'press_notes', 'programme_dates', 'programmes', 'remarks'],
         ...['revisions', 'settings', 'venues', 'action_entries', 'agenda_item_interests', 'comments', 'decision_dissents', 'desk_places'],
         ...['paragraphs', 'phrases', 'proposed_items', 'template_invitees', 'templates', 'merges', 'distinct_people', 'people_sorting'],
-        ...['people_words', 'people_likeness'],
+        ...['people_words', 'people_likeness', 'attendance_corrections'],
       ].sort(),
     )
   })
@@ -275,6 +275,17 @@ describe('the schema', () => {
       `insert into merges (id, kept_id, removed_id, at, who) values ('x', 'p2', 'p3', '2026-02-06T05:00:00.000Z', 'लिपिक')`,
     ],
     ['two who are distinct the other way round', `insert into distinct_people values ('p2', 'p1')`],
+    ['somebody in their own place', `update attendance set substitute_for_id = person_id`],
+    ['a serial number of zero', `update attendance set serial = 0`],
+    [
+      'one serial number twice on a register',
+      `insert into attendance (id, meeting_id, person_id, status, capacity, serial) select 's' || value, 'm1', 'p' || (value + 1), 'absent', 'guest', 7
+        from json_each('[1,2]')`,
+    ],
+    ['substitutes who count by half', `update bodies set substitutes_count = 2`],
+    ['fewer than no empty rows', `update settings set blank_rows = -1`],
+    ['a correction without a reason', `update attendance_corrections set reason = ''`],
+    ['a correction that says nothing', `update attendance_corrections set after = 'x'`],
     ['taking away a person whom papers name', `delete from people where id = 'p1'`],
     ['taking away a venue of a meeting', `delete from venues`],
   ])('refuses %s', async (_what, statement) => {

@@ -49,8 +49,7 @@ const deskRows: readonly string[] = [
   `insert into desk_places (meeting_id, item_id, line, offset) values ('m1', 'a1', 'r1', 4)`,
 ]
 
-/** One row for every table as it is now. */
-export const rows: readonly string[] = [
+const directoryRows: readonly string[] = [
   ...deskRows,
   `insert into people (id, name_hi, merged_into_id, version, deleted_at) values ('p3', 'महेश वर्मा', 'p1', 2, '2026-02-06T05:00:00.000Z')`,
   `insert into merges (id, kept_id, removed_id, at, who) values ('mg1', 'p1', 'p3', '2026-02-06T05:00:00.000Z', 'लिपिक')`,
@@ -60,11 +59,19 @@ export const rows: readonly string[] = [
   `insert into people_likeness (kind, key, person_id) values ('name', 'mahes varma', 'p1')`,
 ]
 
+/** One row for every table as it is now. */
+export const rows: readonly string[] = [
+  ...directoryRows,
+  `insert into attendance_corrections (id, attendance_id, meeting_id, at, who, reason, after) values
+    ('c1', 'at1', 'm1', '2026-02-06T05:00:00.000Z', 'लिपिक', 'भूल सुधार', '{}')`,
+]
+
 /** The rows that a database holds after each migration, in the shape that it left. */
 const rowsAfter: Readonly<Record<string, readonly string[]>> = {
   '0001-initial': firstRows,
   '0002-desk': deskRows,
-  '0003-directory': rows,
+  '0003-directory': directoryRows,
+  '0004-register': rows,
   '0007-register-settings': rows,
 }
 

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import { up as initial } from './0001-initial.ts'
 import { up as desk } from './0002-desk.ts'
 import { up as directory } from './0003-directory.ts'
+import { up as register } from './0004-register.ts'
 import { up as registerSettings } from './0007-register-settings.ts'
 
 export type Migration = {
@@ -15,5 +16,6 @@ export const migrations: readonly Migration[] = [
   { name: '0001-initial', up: initial },
   { name: '0002-desk', up: desk },
   { name: '0003-directory', up: directory },
+  { name: '0004-register', up: register },
   { name: '0007-register-settings', up: registerSettings },
 ]

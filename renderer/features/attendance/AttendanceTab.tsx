@@ -62,8 +62,8 @@ export const AttendanceTab = ({ meeting }: { readonly meeting: MeetingView }) =>
   const byId = useMemo(() => new Map((people ?? []).map((person) => [person.id, person])), [people])
   const { attendance } = meeting
   const called = useMemo(() => attendance.map(({ personId }) => personId), [attendance])
-  const rule = bodies?.find(({ id }) => id === meeting.bodyId)?.quorum ?? null
-  const quorum = rule === null ? meeting.quorum : quorumOf(rule, attendance)
+  const body = bodies?.find(({ id }) => id === meeting.bodyId)
+  const quorum = body?.quorum ? quorumOf(body.quorum, attendance, body.substitutesCount) : meeting.quorum
 
   const callMembers = async () => {
     const { added } = await client.attendance.callMembers({ meetingId: meeting.id })

@@ -3,7 +3,7 @@ import { inLang, type Lang } from '../../domain/bilingual.ts'
 import type { AttendanceFacts, MeetingFacts } from '../../domain/facts.ts'
 import { designation } from '../designations.ts'
 import { withoutStop } from '../english/article.ts'
-import { listed } from '../names.ts'
+import { fullName, listed } from '../names.ts'
 import { oneLine } from '../sentences.ts'
 import type { AttendanceGroupKey, AttendanceGroupText } from './text.ts'
 import { wordings } from './wordings.ts'
@@ -32,6 +32,7 @@ const attendanceLine = (one: AttendanceFacts, meeting: MeetingFacts, group: Atte
   const role = capacities[roleOf(one, meeting)][lang]
   const asides = [
     role === designation(one.person, lang) ? '' : role,
+    one.substituteFor ? wording.substitute(fullName(one.substituteFor, lang)) : '',
     group === 'invitees' && one.status === 'online' ? wording.online : '',
     one.arrived === null ? '' : `${wording.arrived} ${one.arrived}`,
     one.left === null ? '' : `${wording.left} ${one.left}`,

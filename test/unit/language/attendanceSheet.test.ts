@@ -3,7 +3,7 @@ import { draftAttendanceSheet } from '../../../shared/language/attendanceSheet.t
 import { sampleMeeting } from './sampleFacts.ts'
 
 test('members in order with the chair first, invitees apart, empty rows after', () => {
-  const sheet = draftAttendanceSheet(sampleMeeting('committee'), 'hi')
+  const sheet = draftAttendanceSheet(sampleMeeting('committee'), 'hi', 5)
   expect(sheet.heading).toBe('उपस्थिति पंजिका')
   expect(sheet.members.map(({ serial, name }) => `${serial} ${name}`)).toEqual([
     '1 डॉ. निर्मल सिंह राणा',
@@ -20,10 +20,21 @@ test('members in order with the chair first, invitees apart, empty rows after', 
 })
 
 test('arrivals where known, Devanagari digits by setting, English without invitees', () => {
-  const sheet = draftAttendanceSheet({ ...sampleMeeting('review'), digits: 'devanagari' }, 'hi')
+  const sheet = draftAttendanceSheet({ ...sampleMeeting('review'), digits: 'devanagari' }, 'hi', 5)
   expect(sheet.members.find(({ name }) => name === 'श्री पवन खन्ना')?.arrival).toBe('११:२०')
-  const english = draftAttendanceSheet({ ...sampleMeeting('review'), digits: 'devanagari' }, 'en')
+  const english = draftAttendanceSheet({ ...sampleMeeting('review'), digits: 'devanagari' }, 'en', 5)
   expect(english.members).toHaveLength(8)
   expect([english.inviteesHeading, english.members[0]?.serial]).toEqual(['', '1'])
   expect(english.title).toBe('Review meeting of the Village Outreach Campaign')
+})
+
+test('serial numbers once printed stay; who was called since comes after them, and then the empty rows', () => {
+  const facts = sampleMeeting('committee')
+  const attendance = facts.meeting.attendance.map((one, at) => ({ ...one, serial: at < 4 ? 10 - at : null }))
+  const sheet = draftAttendanceSheet({ ...facts, meeting: { ...facts.meeting, attendance } }, 'hi', 2)
+  const printed = new Map(attendance.flatMap(({ person, serial }) => (serial === null ? [] : [[person.name.hi, serial]])))
+  const rows = [...sheet.members, ...sheet.invitees]
+  for (const [name, serial] of printed) expect(rows.find((row) => row.name.endsWith(name ?? '-'))?.serial).toBe(String(serial))
+  expect(rows.map(({ serial }) => Number(serial)).filter((serial) => serial > 10)).toEqual([11, 12])
+  expect(sheet.blankRows).toEqual(['13', '14'])
 })
