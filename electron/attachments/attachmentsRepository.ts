@@ -26,6 +26,8 @@ const ownerInTrail = (owner: AttachmentOwner): Fields => {
       return { actionId: owner.id }
     case 'person':
       return { personId: owner.id }
+    case 'meeting':
+      return { meetingId: owner.id }
     default:
       return assertNever(owner)
   }

@@ -144,6 +144,9 @@ export class AttachmentsService {
       case 'person':
         await this.#services.people.getOwn(owner.id)
         return
+      case 'meeting':
+        await this.#services.meetings.get(owner.id)
+        return
       default:
         return assertNever(owner)
     }

@@ -1,18 +1,19 @@
 import { z } from 'zod'
 import { cleanLine } from '../domain/bilingual.ts'
 import { Instant } from '../domain/calendar.ts'
-import { ActionId, AgendaItemId, AttachmentId, PersonId } from '../domain/ids.ts'
+import { ActionId, AgendaItemId, AttachmentId, MeetingId, PersonId } from '../domain/ids.ts'
 import { base, Version, versionOf } from './base.ts'
 import { Exported } from './documents.ts'
 
 /** Largest file that may be attached, in bytes. */
 export const attachmentLimit = 20 * 1024 * 1024
 
-/** What files may be attached to: an item of the agenda, an action as what was received on it, or a person. */
+/** What files may be attached to: an item of the agenda, an action as what was received on it, a person, or a meeting: its signed sheet. */
 export const AttachmentOwner = z.discriminatedUnion('entity', [
   z.strictObject({ entity: z.literal('agendaItem'), id: AgendaItemId }),
   z.strictObject({ entity: z.literal('action'), id: ActionId }),
   z.strictObject({ entity: z.literal('person'), id: PersonId }),
+  z.strictObject({ entity: z.literal('meeting'), id: MeetingId }),
 ])
 export type AttachmentOwner = z.infer<typeof AttachmentOwner>
 

@@ -2,17 +2,20 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { DeleteRegular, NoteAddRegular } from '@fluentui/react-icons'
 import { type KeyboardEvent, memo, useState } from 'react'
 import type { AttendanceView } from '../../../shared/contract/attendance.ts'
+import type { MeetingView } from '../../../shared/contract/meetings.ts'
 import type { PersonView } from '../../../shared/contract/people.ts'
-import { type AttendanceStatus, Capacity } from '../../../shared/domain/attendance.ts'
+import { type AttendanceStatus, Capacity, lateBy, leftEarlyBy, tookPart } from '../../../shared/domain/attendance.ts'
 import { isEmpty } from '../../../shared/domain/bilingual.ts'
-import type { CalendarDate } from '../../../shared/domain/calendar.ts'
+import type { CalendarDate, WallTime } from '../../../shared/domain/calendar.ts'
 import { useAutosave } from '../../autosave/useAutosave.ts'
 import { BilingualField } from '../../components/BilingualField.tsx'
 import { ChoiceSelect } from '../../components/ChoiceSelect.tsx'
 import { designationAsOf, nameAsOf } from '../../components/names.ts'
+import { PersonPicker } from '../../components/PersonPicker.tsx'
 import { TimeField } from '../../components/TimeField.tsx'
 import { useWords } from '../../i18n.ts'
 import { attendanceDrafts } from '../meetings/meetingDrafts.ts'
+import { CorrectButton } from './Corrections.tsx'
 import { StatusChoice } from './StatusChoice.tsx'
 
 const useStyles = makeStyles({
@@ -26,6 +29,8 @@ const useStyles = makeStyles({
   person: { minWidth: '180px' },
   name: { fontWeight: tokens.fontWeightSemibold },
   post: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  aside: { color: tokens.colorPaletteMarigoldForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  fold: { display: 'grid', gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 1fr)', gap: tokens.spacingHorizontalM },
   capacity: { width: '150px', '& select': { minWidth: '132px' } },
   time: { width: '112px', '& input': { minWidth: '104px' } },
   end: { width: '72px' },
@@ -45,7 +50,14 @@ export const AttendanceRow = memo(function AttendanceRow(props: {
   readonly person: PersonView | undefined
   readonly serial: number
   readonly date: CalendarDate
+  readonly meeting: MeetingView
+  /** When the meeting was opened, or was called for; and when it ended, where that is known. */
+  readonly began: WallTime
+  readonly ended: WallTime | null
+  readonly people: ReadonlyMap<string, PersonView>
   readonly locked: boolean
+  /** A key has given the row its status. */
+  readonly onMarked: () => void
   readonly onRemove: (one: AttendanceView, name: string) => void
 }) {
   const styles = useStyles()
@@ -54,7 +66,16 @@ export const AttendanceRow = memo(function AttendanceRow(props: {
   const [noting, setNoting] = useState(false)
   const { person, locked, date } = props
   const name = person ? nameAsOf(person, date, lang) : ''
-  const withNote = noting || !isEmpty(values.note)
+  const { substituteForId } = values
+  const withNote = noting || !isEmpty(values.note) || substituteForId !== null
+  const late = tookPart(values.status) ? lateBy(values, props.began) : null
+  const early = tookPart(values.status) ? leftEarlyBy(values, props.ended) : null
+  const absentee = substituteForId === null ? undefined : props.people.get(substituteForId)
+  const asides = [
+    late === null ? '' : t('attendance.late', { minutes: late }),
+    early === null ? '' : t('attendance.early', { minutes: early }),
+    absentee ? t('attendance.inPlaceOf', { name: nameAsOf(absentee, date, lang) }) : '',
+  ].filter((aside) => aside !== '')
   const cell = withNote ? `${styles.cell} ${styles.open}` : styles.cell
 
   const onKeyDown = (event: KeyboardEvent<HTMLTableRowElement>) => {
@@ -62,6 +83,7 @@ export const AttendanceRow = memo(function AttendanceRow(props: {
     if (locked || status === undefined || event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target)) return
     event.preventDefault()
     set({ status })
+    props.onMarked()
   }
   return (
     <>
@@ -70,6 +92,7 @@ export const AttendanceRow = memo(function AttendanceRow(props: {
         <th scope="row" className={`${cell} ${styles.person}`} style={{ textAlign: 'start', fontWeight: 'inherit' }}>
           <div className={styles.name}>{name}</div>
           <div className={styles.post}>{person ? designationAsOf(person, date, lang) : ''}</div>
+          {asides.length > 0 && <div className={styles.aside}>{asides.join(' · ')}</div>}
         </th>
         <td className={cell}>
           <StatusChoice
@@ -114,11 +137,12 @@ export const AttendanceRow = memo(function AttendanceRow(props: {
         </td>
         <td className={`${cell} ${styles.end}`}>
           <div className={styles.buttons}>
+            {locked && <CorrectButton meeting={props.meeting} row={props.attendance} name={name} />}
             <Button
               appearance="subtle"
               icon={<NoteAddRegular />}
-              aria-label={t('attendance.addNoteOf', { name })}
-              title={t('attendance.addNoteOf', { name })}
+              aria-label={t('attendance.more', { name })}
+              title={t('attendance.more', { name })}
               disabled={locked || withNote}
               onClick={() => setNoting(true)}
             />
@@ -137,15 +161,29 @@ export const AttendanceRow = memo(function AttendanceRow(props: {
         <tr>
           <td className={styles.cell} />
           <td className={styles.cell} colSpan={6}>
-            <BilingualField
-              label={t('attendance.noteOf', { name })}
-              hideLabel
-              value={values.note}
-              onChange={(note) => set({ note })}
-              problem={problem('note')}
-              disabled={locked}
-              autoFocus={noting && isEmpty(values.note)}
-            />
+            <div className={styles.fold}>
+              <BilingualField
+                label={t('attendance.noteOf', { name })}
+                hideLabel
+                value={values.note}
+                onChange={(note) => set({ note })}
+                problem={problem('note')}
+                disabled={locked}
+                autoFocus={noting && isEmpty(values.note)}
+              />
+              <PersonPicker
+                label={t('attendance.substituteFor')}
+                hideLabel
+                placeholder={t('attendance.substituteFor')}
+                value={substituteForId}
+                onChange={(id) => set({ substituteForId: id })}
+                asOf={date}
+                first={props.meeting.attendance.map((one) => one.personId)}
+                except={[values.personId]}
+                problem={problem('substituteForId')}
+                disabled={locked}
+              />
+            </div>
           </td>
         </tr>
       )}

@@ -1,22 +1,28 @@
 import { Badge, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { PeopleAddRegular } from '@fluentui/react-icons'
 import { useQuery } from '@tanstack/react-query'
-import { useCallback, useMemo } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import type { AttendanceView } from '../../../shared/contract/attendance.ts'
 import type { MeetingView } from '../../../shared/contract/meetings.ts'
-import { AttendanceStatus } from '../../../shared/domain/attendance.ts'
+import { AttendanceStatus, serialsOf } from '../../../shared/domain/attendance.ts'
 import type { PersonId } from '../../../shared/domain/ids.ts'
 import { isMeetingLocked } from '../../../shared/domain/meetings.ts'
 import { quorumOf } from '../../../shared/domain/quorum.ts'
+import { matches } from '../../../shared/language/search.ts'
 import { api, client } from '../../api.ts'
 import { flushAll } from '../../autosave/drafts.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { PersonPicker } from '../../components/PersonPicker.tsx'
+import { Section } from '../../components/Section.tsx'
 import { useAct, useNotify } from '../../components/useNotify.tsx'
 import { useWords } from '../../i18n.ts'
+import { Attachments } from '../attachments/Attachments.tsx'
 import { refreshMeetings } from '../meetings/meetingCache.ts'
 import { attendanceDrafts } from '../meetings/meetingDrafts.ts'
 import { AttendanceRow } from './AttendanceRow.tsx'
+import { Corrections } from './Corrections.tsx'
+import { FindInRegister } from './FindInRegister.tsx'
+import { ItemPresence } from './ItemPresence.tsx'
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM, marginBottom: tokens.spacingVerticalM },
@@ -48,6 +54,7 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
   },
   none: { color: tokens.colorNeutralForeground2 },
+  after: { marginTop: tokens.spacingVerticalXL },
 })
 
 /** Who is called, who came, when and in what capacity; with the count and the quorum as they stand. */
@@ -61,6 +68,9 @@ export const AttendanceTab = ({ meeting }: { readonly meeting: MeetingView }) =>
   const { data: bodies } = useQuery(api.bodies.list.queryOptions())
   const byId = useMemo(() => new Map((people ?? []).map((person) => [person.id, person])), [people])
   const { attendance } = meeting
+  const [query, setQuery] = useState('')
+  const roster = useRef<HTMLTableSectionElement>(null)
+  const find = useRef<HTMLInputElement>(null)
   const called = useMemo(() => attendance.map(({ personId }) => personId), [attendance])
   const body = bodies?.find(({ id }) => id === meeting.bodyId)
   const quorum = body?.quorum ? quorumOf(body.quorum, attendance, body.substitutesCount) : meeting.quorum
@@ -74,7 +84,7 @@ export const AttendanceTab = ({ meeting }: { readonly meeting: MeetingView }) =>
     await client.attendance.create({
       meetingId: meeting.id,
       personId,
-      status: 'absent',
+      status: 'present',
       capacity: personId === meeting.chairId ? 'chair' : personId === meeting.secretaryId ? 'secretary' : 'member',
       arrived: null,
       left: null,
@@ -83,9 +93,33 @@ export const AttendanceTab = ({ meeting }: { readonly meeting: MeetingView }) =>
     await refreshMeetings()
   }
   const allPresent = async () => {
-    for (const one of attendance) if (one.status !== 'present') attendanceDrafts.of(one).set({ status: 'present' })
+    const before = attendance.filter(({ status }) => status !== 'present')
+    for (const one of before) attendanceDrafts.of(one).set({ status: 'present' })
     await flushAll()
+    notify.undoable(t('attendance.marked'), async () => {
+      for (const one of before) attendanceDrafts.of(one).set({ status: one.status })
+      await flushAll()
+    })
   }
+  const shown = useMemo(() => {
+    const serials = serialsOf(attendance)
+    const rows = attendance.map((one, index) => ({ one, serial: serials[index] ?? index + 1 }))
+    if (query.trim() === '') return rows
+    return rows.filter(({ one }) => {
+      const person = byId.get(one.personId)
+      return matches(query, person?.name.hi, person?.name.en, ...(person?.otherNames ?? []))
+    })
+  }, [attendance, byId, query])
+  const toFirst = () => {
+    const row = roster.current?.querySelector<HTMLInputElement>('input[type=radio]:checked:not(:disabled), button')
+    row?.focus()
+  }
+  // One key on the row that was found, and the next name may be typed.
+  const onMarked = useCallback(() => {
+    if (find.current?.value === '') return
+    setQuery('')
+    find.current?.focus()
+  }, [])
   // The same function at each drawing, so that a change on one row draws only that row.
   const remove = useCallback(
     (one: AttendanceView, name: string) =>
@@ -154,6 +188,7 @@ export const AttendanceTab = ({ meeting }: { readonly meeting: MeetingView }) =>
       {!locked && (
         <div className={styles.bar}>
           {adders}
+          <FindInRegister ref={find} value={query} onChange={setQuery} onEnter={toFirst} />
           <Button aria-keyshortcuts="Alt+P" onClick={() => act(allPresent)}>
             {t('attendance.allPresent')}
           </Button>
@@ -174,13 +209,18 @@ export const AttendanceTab = ({ meeting }: { readonly meeting: MeetingView }) =>
               </th>
             </tr>
           </thead>
-          <tbody>
-            {attendance.map((one, index) => (
+          <tbody ref={roster}>
+            {shown.map(({ one, serial }) => (
               <AttendanceRow
                 key={one.id}
                 attendance={one}
                 person={byId.get(one.personId)}
-                serial={index + 1}
+                serial={serial}
+                meeting={meeting}
+                began={meeting.opened ?? meeting.start}
+                ended={meeting.end}
+                onMarked={onMarked}
+                people={byId}
                 date={meeting.date}
                 locked={locked}
                 onRemove={remove}
@@ -188,6 +228,14 @@ export const AttendanceTab = ({ meeting }: { readonly meeting: MeetingView }) =>
             ))}
           </tbody>
         </table>
+      </div>
+      {shown.length === 0 && <p className={styles.none}>{t('attendance.noneFound')}</p>}
+      <div className={styles.after}>
+        <ItemPresence meeting={meeting} people={byId} />
+        <Section title={t('attendance.sheet')}>
+          <Attachments owner={{ entity: 'meeting', id: meeting.id }} locked={false} label={t('attendance.sheetHint')} />
+        </Section>
+        {locked && <Corrections meeting={meeting} people={byId} />}
       </div>
     </>
   )

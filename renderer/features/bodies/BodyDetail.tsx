@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, Switch, tokens } from '@fluentui/react-components'
 import { DeleteRegular } from '@fluentui/react-icons'
 import type { BodyView } from '../../../shared/contract/bodies.ts'
 import { isInvitee } from '../../../shared/domain/attendance.ts'
@@ -82,6 +82,13 @@ export const BodyDetail = (props: {
             members={current.filter(({ role }) => !isInvitee(role)).length}
             problem={problem('quorum')}
           />
+          {values.quorum !== null && (
+            <Switch
+              label={t('bodies.substitutesCount')}
+              checked={values.substitutesCount}
+              onChange={(_event, data) => set({ substitutesCount: data.checked })}
+            />
+          )}
         </div>
       </Section>
       <Members body={view} today={today} />

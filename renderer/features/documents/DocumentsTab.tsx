@@ -4,10 +4,14 @@ import { useState } from 'react'
 import { z } from 'zod'
 import type { MeetingView } from '../../../shared/contract/meetings.ts'
 import { Lang } from '../../../shared/domain/bilingual.ts'
+import { isMeetingLocked } from '../../../shared/domain/meetings.ts'
+import { client } from '../../api.ts'
+import { flushAll } from '../../autosave/drafts.ts'
 import { DocumentPreview } from '../../components/DocumentPreview.tsx'
 import { useExport } from '../../components/useExport.ts'
 import { useAct } from '../../components/useNotify.tsx'
 import { useWords } from '../../i18n.ts'
+import { refreshMeetings } from '../meetings/meetingCache.ts'
 
 const Kind = z.enum(['notice', 'attendance', 'minutes', 'full-minutes'])
 type Kind = z.infer<typeof Kind>
@@ -29,6 +33,15 @@ export const DocumentsTab = ({ meeting }: { readonly meeting: MeetingView }) => 
   const [kind, setKind] = useState<Kind>(() => firstKind(meeting))
   const [documentLang, setDocumentLang] = useState<Lang>(lang)
   const document = { kind, meetingId: meeting.id }
+  const save = async () => {
+    // The sheet that goes out has the numbers that the register keeps.
+    if (kind === 'attendance' && !isMeetingLocked(meeting.state)) {
+      await flushAll()
+      await client.attendance.number({ meetingId: meeting.id })
+      await refreshMeetings()
+    }
+    await exportDocument(document, documentLang)
+  }
   return (
     <>
       <div className={styles.bar}>
@@ -62,7 +75,7 @@ export const DocumentsTab = ({ meeting }: { readonly meeting: MeetingView }) => 
         >
           {t('documents.calendar')}
         </Button>
-        <Button appearance="primary" icon={<DocumentArrowDownRegular />} onClick={() => act(() => exportDocument(document, documentLang))}>
+        <Button appearance="primary" icon={<DocumentArrowDownRegular />} onClick={() => act(save)}>
           {t('documents.export')}
         </Button>
       </div>

@@ -3,6 +3,7 @@ import type { SettingsView } from '../../../shared/contract/settings.ts'
 import { wallClock } from '../../../shared/domain/calendar.ts'
 import { fillPattern, YearStart } from '../../../shared/domain/numbering.ts'
 import { useAutosave } from '../../autosave/useAutosave.ts'
+import { NumberField } from '../../components/NumberField.tsx'
 import { PersonPicker } from '../../components/PersonPicker.tsx'
 import { Section } from '../../components/Section.tsx'
 import { TextField } from '../../components/TextField.tsx'
@@ -59,6 +60,20 @@ export const NumberingSettings = ({ view }: { readonly view: SettingsView }) => 
               </div>
             </div>
           ))}
+        </div>
+      </Section>
+      <Section title={t('numbering.sheet')}>
+        <div className={styles.fields}>
+          <NumberField
+            label={t('numbering.blankRows')}
+            hint={t('numbering.blankRowsHint')}
+            value={values.blankRows}
+            min={0}
+            max={100}
+            onChange={(blankRows) => set({ blankRows })}
+            problem={problem('blankRows')}
+            required
+          />
         </div>
       </Section>
       <Section title={t('numbering.who')}>
