@@ -8,6 +8,8 @@ import { routes } from './pages/routes.ts'
 const guards = '[data-tabster-dummy]'
 
 test('nothing on any screen stands seriously in the way of anybody', async ({ program }) => {
+  // One reading of each screen, of which there are many.
+  test.setTimeout(400_000)
   const page = program.page()
   await dayPage(page).loadSample()
   const found: string[] = []

@@ -15,7 +15,12 @@ export const dayPage = (page: Page) => ({
     await press(page, words('day.import'))
     await (await chosen).setFiles(file)
   },
-  openMeeting: (title: string) => page.getByRole('link', { name: title }).first().click(),
+  openMeeting: (title: string) =>
+    page
+      .getByRole('list', { name: words('day.meetings') })
+      .getByRole('link', { name: title })
+      .first()
+      .click(),
   newMeeting: async ({ title, start, kind }: SampleMeeting) => {
     await press(page, words('day.newMeeting'))
     const dialog = page.getByRole('dialog')
