@@ -65,7 +65,9 @@ export const englishSpeech = ({ verb, text, speaker, goesOn, opening: given, mee
     (speaker === null
       ? `${fill(patterns.passive)} ${words}`
       : `${speaker} ${fill(given ?? (goesOn ? patterns.also : patterns.clause))} ${words}`
-    ).replace(/ that (?=["“])/, ', ')
+    )
+      .replace(/ that (?=["“])/, ', ')
+      .replace(/ that (?=(?:how|what|why|whether|when|where|who|which)\s)/i, ' ')
   if (verb === 'asked' && /\?["”’]?$/u.test(said)) return `${who} asked, ${isQuotation(said) ? said : `“${capitalised(said)}”`}`
   if (verb === 'asked' && /^(?:whether|what|how|why|when|where|who|which|if)\b/i.test(said)) return `${who} asked ${words}`
   if (verb === 'informed' && isMatter(said)) {

@@ -88,8 +88,8 @@ const withDays = (title: string, meeting: MeetingFacts, lang: Lang): string => {
   const noun = nounIn(nounOf(meeting), lang)
   const count = countWord(days, lang)
   if (lang === 'hi') {
-    const isNamed = title.endsWith(noun)
-    return isNamed ? `${title.slice(0, -noun.length)}${count} दिवसीय ${noun}` : `${count} दिवसीय ${title}`
+    const owner = title.endsWith(noun) ? title.slice(0, -noun.length) : ''
+    return /\s(?:का|के|की)\s$/u.test(owner) ? `${owner}${count} दिवसीय ${noun}` : `${count} दिवसीय ${title}`
   }
   const isOpening = title.toLowerCase().startsWith(noun)
   return `${count}-day ${isOpening ? `${noun}${title.slice(noun.length)}` : title}`

@@ -63,6 +63,8 @@ const ofDecision = ({ kind, text }: DecisionFacts, { facts, lang, names }: Words
   const organisation = inLang(facts.organisation.name, lang)
   const by = isAttributed && organisation !== '' ? `: ${organisation}` : ''
   const isLatin = !/[\u0900-\u097F]/u.test(said)
+  const appointed = kind === 'appointment' ? (isLatin ? /^(.+?) as (?:the |an? )?(.+)$/i : /^(.+?) को (.+)$/u).exec(said) : null
+  if (appointed) return isLatin ? `${appointed[1]} appointed ${appointed[2]}` : `${appointed[1]} ${appointed[2]} नियुक्त`
   if (isLatin ? isPastReport(said) : isPastPassive(said)) return inHeadlineOf(said, lang)
   if (!isLatin) return isClause(said) || lang === 'en' ? `${said}${by}` : `${oblique(said)} ${phraseHindi[kind]}`
   if (isInfinitive(said)) return organisation === '' ? null : `${organisation} ${infinitive(said)}`
@@ -103,8 +105,13 @@ const occasion = (held: readonly MeetingFacts[], drafting: Words): string => {
   }
   const noun = commonNoun(held.map(nounOf))
   const [place, count] = [commonPlace(held, drafting), countWord(held.length, lang)]
+  const organisation = inLang(drafting.facts.organisation.name, lang)
+  if (place === '' && organisation !== '')
+    return lang === 'en'
+      ? `${organisation} holds ${count} ${noun.en.many}`
+      : `${organisation} ${noun.hi.gender === 'f' ? 'की' : 'के'} ${count} ${noun.hi.many}`
   if (lang === 'en') return capitalised(words(count, noun.en.many, place))
-  return words(place, noun.hi.gender === 'f' ? 'हुईं' : 'हुए', count, noun.hi.many)
+  return words(place, place === '' ? '' : noun.hi.gender === 'f' ? 'हुईं' : 'हुए', count, noun.hi.many)
 }
 
 /** The meeting with its chair: "… की अध्यक्षता में हुई … बैठक", "… chairs the meeting of …"; null without one. */

@@ -30,7 +30,7 @@ export const dayOf = (meeting: MeetingFacts, { facts, lang }: Pick<Drafting, 'fa
   const days = daysOf(meeting)
   if (days === 1 && meeting.date === facts.date) return lang === 'hi' ? 'आज' : 'today'
   const year = meeting.date.slice(0, 4) === facts.date.slice(0, 4) ? 'never' : 'always'
-  if (days > 3) {
+  if (days > 2) {
     const span = dateRange(meeting.date, addDays(meeting.date, days - 1), lang, { year })
     return lang === 'hi' ? `${span} तक` : `from ${span}`
   }

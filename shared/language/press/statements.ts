@@ -38,6 +38,10 @@ const moversSentence = (meeting: MeetingFacts, { id, proposer, seconder }: Decis
   return told({ kind: 'movers', of: [id], text, sources, content, texts }, lang)
 }
 
+/** A decision that is the third in a row does not name the meeting once more: "यह भी तय किया गया कि …", "It approved …". */
+const withoutMeeting = (said: string, noun: string, lang: Lang): string =>
+  lang === 'hi' ? said.replace(`${noun} में `, '') : said.replace(new RegExp(`^The ${noun} `), 'It ')
+
 /** The lines as the note tells them: by news value the decisions come first, weightiest first, and then what was said. */
 const inOrder = (lines: readonly ReleasedLine[], order: PressOrder): readonly ReleasedLine[] =>
   order === 'news'
@@ -58,10 +62,11 @@ export const statementSentences = (
   let [speaker, run, place]: [string | null, number, string] = [null, 0, '']
   let named: string | null = justNamed?.id ?? null
   let previous: string | null = null
+  let decisions = 0
 
   const remark = ({ id, person, verb, text: given }: RemarkFacts, item: string): readonly PressSentence[] => {
     run = person !== null && person.id === speaker && item === place ? run + 1 : 0
-    ;[speaker, place, previous] = [person?.id ?? null, item, null]
+    ;[speaker, place, previous, decisions] = [person?.id ?? null, item, null, 0]
     const goesOn = run % 2 === 1
     const speech = {
       verb,
@@ -88,12 +93,14 @@ export const statementSentences = (
     const isThird = !isDone && variety.decision(kind)
     const said = decisionSentence({ kind, text, votes, meeting: noun, goesOn: previous === kind, isThird, names }, lang)
     previous = isDone ? null : kind
+    decisions = isDone ? 0 : decisions + 1
     const sources: readonly PressSource[] = [{ meeting: meeting.id, kind: 'decision', id }]
     const content = [kind, text, votes]
-    const sentence = told({ kind: 'decision', of: [id], text: said, sources, content, texts: [given] }, lang)
+    const spoken = decisions % 3 === 0 ? withoutMeeting(said, noun, lang) : said
+    const sentence = told({ kind: 'decision', of: [id], text: spoken, sources, content, texts: [given] }, lang)
     const report = length === 'brief' ? null : reportSentence(meeting, line, drafting)
     const movers = length === 'full' ? moversSentence(meeting, line, drafting) : null
-    if (report !== null || movers !== null) previous = null
+    if (report !== null || movers !== null) [previous, decisions] = [null, 0]
     return [sentence, ...(movers ? [movers] : []), ...(report ? [report] : [])]
   }
 

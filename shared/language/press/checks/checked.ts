@@ -43,13 +43,3 @@ const isLetter = (character: string | undefined): boolean => character !== undef
 
 /** Whether neither end of the stretch is inside a word. */
 export const isWhole = (text: string, start: number, end: number): boolean => !isLetter(text[start - 1]) && !isLetter(text[end])
-
-/** Where a phrase stands in the text as whole words. */
-export const placesOf = (text: string, phrase: string): readonly number[] => {
-  const places: number[] = []
-  if (phrase === '') return places
-  for (let at = text.indexOf(phrase); at !== -1; at = text.indexOf(phrase, at + 1)) {
-    if (isWhole(text, at, at + phrase.length)) places.push(at)
-  }
-  return places
-}

@@ -1,13 +1,15 @@
 import type { Lang } from '../../../domain/bilingual.ts'
 import type { PersonFacts } from '../../../domain/people.ts'
 import { postTitle } from '../../designations.ts'
-import { placesOf } from './checked.ts'
+import { isWhole } from './checked.ts'
 
 /** Everybody whom the note may name, ready to be found in a text of one language. */
 export type Names = {
   readonly lang: Lang
   /** Those who have the name, by the name without honorific. */
   readonly people: ReadonlyMap<string, readonly PersonFacts[]>
+  /** Names by their first word, the longest first. */
+  readonly byFirst: ReadonlyMap<string, readonly string[]>
   /** Names that share a word, by that word. */
   readonly byWord: ReadonlyMap<string, readonly string[]>
   /** Every post that somebody has or had, longest first, without पूर्व and former. */
@@ -31,6 +33,10 @@ export const namesIn = (directory: readonly PersonFacts[], lang: Lang): Names =>
   return {
     lang,
     people,
+    byFirst: Map.groupBy(
+      [...people.keys()].sort((a, b) => b.length - a.length),
+      (name) => wordsOf(name)[0] ?? '',
+    ),
     byWord: new Map([...byWord].map(([word, group]) => [word, group.map(({ name }) => name)])),
     titles: [...new Set(titles)].sort((a, b) => b.length - a.length),
   }
@@ -39,18 +45,18 @@ export const namesIn = (directory: readonly PersonFacts[], lang: Lang): Names =>
 /** A name of the directory in a text. */
 export type Found = { readonly name: string; readonly at: number; readonly end: number; readonly people: readonly PersonFacts[] }
 
-/** The names of the directory in the text, each where it stands; of names that hold one another the longest. */
-export const namesFound = (text: string, { people, byWord }: Names): readonly Found[] => {
-  const words = new Set(text.split(/[^\p{L}\p{M}\p{N}.'’-]+/u))
-  const near = new Set([...words].flatMap((word) => byWord.get(word) ?? []))
-  const all = [...near].flatMap((name) =>
-    placesOf(text, name).map((at) => ({ name, at, end: at + name.length, people: people.get(name) ?? [] })),
-  )
-  return all
-    .filter(
-      (one) => !all.some((other) => other !== one && other.at <= one.at && other.end >= one.end && other.name.length > one.name.length),
-    )
-    .sort((a, b) => a.at - b.at)
+/** The names of the directory in the text, each where it stands; of names that begin alike the longest. */
+export const namesFound = (text: string, { people, byFirst }: Names): readonly Found[] => {
+  const found: Found[] = []
+  let free = 0
+  for (const { 0: word, index: at } of text.matchAll(/[\p{L}\p{M}\p{N}.'’-]+/gu)) {
+    if (at < free) continue
+    const name = byFirst.get(word)?.find((one) => text.startsWith(one, at) && isWhole(text, at, at + one.length))
+    if (name === undefined) continue
+    free = at + name.length
+    found.push({ name, at, end: free, people: people.get(name) ?? [] })
+  }
+  return found
 }
 
 /** The posts of a person as a text names them. */

@@ -31,9 +31,12 @@ const honorifics: Readonly<Record<Lang, readonly string[]>> = {
   ],
 }
 
+/** No honorifics and posts before a name are longer, in characters. */
+const reach = 400
+
 /** The honorifics that stand before a name, and what stands before them. */
 const before = (text: string, at: number, lang: Lang): { readonly honorific: string; readonly rest: string } => {
-  const words = text.slice(0, at).split(' ')
+  const words = text.slice(Math.max(0, at - reach), at).split(' ')
   let from = words.length - 1
   while (from > 0 && honorifics[lang].some((one) => one.normalize('NFC') === words[from - 1]?.replace(/^[“"'(]/u, ''))) from -= 1
   return {
@@ -109,15 +112,22 @@ const misspelt = (checked: Checked, found: readonly Found[], names: Names): read
   const { lang, text } = checked
   const words = [...text.matchAll(wordPattern)].map(({ 0: word, index }) => ({ word, at: index, end: index + word.length }))
   const seen = new Set<string>()
+  // Both stand in the order of the text.
+  const inName = new Set<number>()
+  let next = 0
+  for (const [place, { at }] of words.entries()) {
+    while (at >= (found[next]?.end ?? Number.POSITIVE_INFINITY)) next += 1
+    if (at >= (found[next]?.at ?? Number.POSITIVE_INFINITY)) inName.add(place)
+  }
   return words.flatMap(({ word }, at) =>
-    (names.byWord.get(word) ?? []).flatMap((name) =>
+    (inName.has(at) ? [] : (names.byWord.get(word) ?? [])).flatMap((name) =>
       spansFor(name.split(' '), word, at).flatMap(([from, to]): readonly PressCheck[] => {
         const span = from < 0 ? [] : words.slice(from, to)
         const [first, last] = [span[0], span.at(-1)]
         if (first === undefined || last === undefined || span.length !== to - from) return []
         const said = text.slice(first.at, last.end)
         const spoken = span.map((one) => one.word)
-        const isKnown = names.people.has(said) || found.some((one) => first.at < one.end && last.end > one.at)
+        const isKnown = names.people.has(said) || span.some((_, offset) => inName.has(from + offset))
         if (isKnown || said !== spoken.join(' ') || !isNear(spoken, name.split(' ')) || seen.has(said)) return []
         seen.add(said)
         const [person] = names.people.get(name) ?? []
