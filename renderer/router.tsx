@@ -8,6 +8,7 @@ import { CalendarView } from './features/days/calendarSpan.ts'
 import { DayScreen } from './features/days/DayScreen.tsx'
 import { Show } from './features/followUp/show.ts'
 import { MeetingTab } from './features/meetings/tabs.ts'
+import { DirectoryView } from './features/people/views.ts'
 import { SettingsTab } from './features/settings/tabs.ts'
 
 const root = createRootRoute({ component: AppShell, errorComponent: ScreenError })
@@ -67,7 +68,7 @@ const press = createRoute({
 const people = createRoute({
   getParentRoute: () => root,
   path: '/people',
-  validateSearch: z.object({ id: PersonId.optional().catch(undefined) }),
+  validateSearch: z.object({ id: PersonId.optional().catch(undefined), view: DirectoryView.optional().catch(undefined) }),
   component: lazyRouteComponent(() => import('./features/people/PeopleScreen.tsx'), 'PeopleScreen'),
 })
 

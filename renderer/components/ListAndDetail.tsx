@@ -1,8 +1,9 @@
-import { Input, makeStyles, mergeClasses, Text, Title3, tokens, useArrowNavigationGroup } from '@fluentui/react-components'
+import { Input, makeStyles, mergeClasses, Text, Title3, tokens } from '@fluentui/react-components'
 import { SearchRegular } from '@fluentui/react-icons'
 import { Link } from '@tanstack/react-router'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { useWords } from '../i18n.ts'
+import { VirtualList } from './VirtualList.tsx'
 
 const useStyles = makeStyles({
   root: { display: 'grid', gridTemplateColumns: 'minmax(280px, 26%) minmax(0, 1fr)', height: '100%' },
@@ -23,10 +24,11 @@ const useStyles = makeStyles({
   title: { margin: 0 },
   count: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   scroll: { flex: 1, minHeight: 0, overflowY: 'auto', padding: tokens.spacingVerticalXS },
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
-  row: { contentVisibility: 'auto', containIntrinsicSize: 'auto 58px' },
   link: {
-    display: 'block',
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalM,
+    minHeight: '40px',
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderRadius: tokens.borderRadiusMedium,
     color: tokens.colorNeutralForeground1,
@@ -40,6 +42,8 @@ const useStyles = makeStyles({
     boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
     ':hover': { backgroundColor: tokens.colorBrandBackground2Hover },
   },
+  text: { minWidth: 0, flex: 1 },
+  waiting: { height: '56px' },
   name: { fontWeight: tokens.fontWeightSemibold },
   under: {
     display: '-webkit-box',
@@ -60,7 +64,13 @@ const useStyles = makeStyles({
 })
 
 /** One line of the list: what is shown, and what leads to its detail. */
-export type ListRow<Id extends string> = { readonly id: Id; readonly text: string; readonly under: string }
+export type ListRow<Id extends string> = {
+  readonly id: Id
+  readonly text: string
+  readonly under: string
+  /** What stands before the text, such as a picture. */
+  readonly media?: ReactNode
+}
 
 /** A screen with a list to search on one side and the chosen one on the other. Arrow keys walk the list, Enter in the search opens the first. */
 export const ListAndDetail = <Id extends string>(props: {
@@ -71,8 +81,15 @@ export const ListAndDetail = <Id extends string>(props: {
   readonly onQuery: (query: string) => void
   readonly count: string
   readonly noneFound: string
-  readonly rows: readonly ListRow<Id>[]
+  /** How many lines there are. */
+  readonly total: number
+  /** A line by its place; undefined while it has not been read. */
+  readonly rowAt: (index: number) => ListRow<Id> | undefined
+  /** Tells which lines are in sight. */
+  readonly onRange?: (first: number, last: number) => void
   readonly chosen: Id | null
+  /** The place of a line, where it is known. */
+  readonly placeOf?: (id: Id) => number | null
   /** The address of a line. */
   readonly to: '/people' | '/bodies'
   readonly onOpen: (id: Id) => void
@@ -85,12 +102,12 @@ export const ListAndDetail = <Id extends string>(props: {
   const styles = useStyles()
   const { t } = useWords()
   const list = useRef<HTMLUListElement>(null)
-  const arrows = useArrowNavigationGroup({ axis: 'vertical' })
-  const [first] = props.rows
-  // Whoever comes from another screen finds the chosen line in sight.
-  useEffect(() => {
-    if (props.chosen !== null) list.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' })
-  }, [props.chosen])
+  // State, not a ref: the list is drawn once more when its scroller is there.
+  const [scroller, setScroller] = useState<HTMLElement | null>(null)
+  const { rowAt } = props
+  const first = rowAt(0)
+  // Whoever comes from another screen finds the chosen line in sight, if it has been read.
+  const shown = props.chosen === null ? null : (props.placeOf?.(props.chosen) ?? null)
   return (
     <div className={styles.root}>
       <div className={styles.side}>
@@ -121,23 +138,36 @@ export const ListAndDetail = <Id extends string>(props: {
             {props.count}
           </Text>
         </div>
-        <nav className={styles.scroll} aria-label={props.listLabel}>
-          {props.rows.length === 0 && <div className={styles.none}>{props.query === '' ? t('common.none') : props.noneFound}</div>}
-          <ul ref={list} className={styles.list} {...arrows}>
-            {props.rows.map(({ id, text, under }) => (
-              <li key={id} className={styles.row}>
+        <nav ref={setScroller} className={styles.scroll} aria-label={props.listLabel}>
+          {props.total === 0 && <div className={styles.none}>{props.query === '' ? t('common.none') : props.noneFound}</div>}
+          <VirtualList
+            listRef={list}
+            total={props.total}
+            rowHeight={58}
+            scroller={scroller}
+            shown={shown}
+            keyOf={(index) => rowAt(index)?.id ?? index}
+            {...(props.onRange ? { onRange: props.onRange } : {})}
+            row={(index) => {
+              const line = rowAt(index)
+              if (line === undefined) return <div className={styles.waiting} />
+              const { id, text, under, media } = line
+              return (
                 <Link
                   to={props.to}
                   search={{ id }}
                   className={mergeClasses(styles.link, id === props.chosen && styles.chosen)}
                   aria-current={id === props.chosen ? 'true' : undefined}
                 >
-                  <div className={styles.name}>{text}</div>
-                  {under !== '' && <div className={styles.under}>{under}</div>}
+                  {media}
+                  <div className={styles.text}>
+                    <div className={styles.name}>{text}</div>
+                    {under !== '' && <div className={styles.under}>{under}</div>}
+                  </div>
                 </Link>
-              </li>
-            ))}
-          </ul>
+              )
+            }}
+          />
         </nav>
       </div>
       <div className={styles.detail}>

@@ -4,6 +4,7 @@ import enAttachments from './en/attachments.json' with { type: 'json' }
 import enBacklog from './en/backlog.json' with { type: 'json' }
 import enCalendar from './en/calendar.json' with { type: 'json' }
 import enDesk from './en/desk.json' with { type: 'json' }
+import enDirectory from './en/directory.json' with { type: 'json' }
 import enFollowUp from './en/followUp.json' with { type: 'json' }
 import enMinutes from './en/minutes.json' with { type: 'json' }
 import enNumbering from './en/numbering.json' with { type: 'json' }
@@ -15,6 +16,7 @@ import hiAttachments from './hi/attachments.json' with { type: 'json' }
 import hiBacklog from './hi/backlog.json' with { type: 'json' }
 import hiCalendar from './hi/calendar.json' with { type: 'json' }
 import hiDesk from './hi/desk.json' with { type: 'json' }
+import hiDirectory from './hi/directory.json' with { type: 'json' }
 import hiFollowUp from './hi/followUp.json' with { type: 'json' }
 import hiMinutes from './hi/minutes.json' with { type: 'json' }
 import hiNumbering from './hi/numbering.json' with { type: 'json' }
@@ -25,6 +27,7 @@ import hi from './hi.json' with { type: 'json' }
 
 const hiAll = {
   ...hi,
+  directory: hiDirectory,
   desk: hiDesk,
   minutes: hiMinutes,
   followUp: hiFollowUp,
@@ -38,6 +41,7 @@ const hiAll = {
 }
 const enAll = {
   ...en,
+  directory: enDirectory,
   desk: enDesk,
   minutes: enMinutes,
   followUp: enFollowUp,

@@ -5,10 +5,11 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { BodyView } from '../../../shared/contract/bodies.ts'
 import { inLang } from '../../../shared/domain/bilingual.ts'
-import { wallClock } from '../../../shared/domain/calendar.ts'
+import { type CalendarDate, wallClock } from '../../../shared/domain/calendar.ts'
 import type { BodyId } from '../../../shared/domain/ids.ts'
 import { compareNames, matches } from '../../../shared/language/search.ts'
 import { api, client } from '../../api.ts'
+import { DateField } from '../../components/DateField.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { ListAndDetail } from '../../components/ListAndDetail.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
@@ -26,7 +27,7 @@ const Bodies = ({ bodies }: { readonly bodies: readonly BodyView[] }) => {
   const navigate = route.useNavigate()
   const [query, setQuery] = useState('')
   const [creating, setCreating] = useState(false)
-  const [today] = useState(() => wallClock(new Date()).date)
+  const [asOf, setAsOf] = useState<CalendarDate>(() => wallClock(new Date()).date)
   const open = (id: BodyId | null) => void navigate({ search: id === null ? {} : { id } })
   const rows = bodies
     .filter(({ name }) => matches(query, name.hi, name.en))
@@ -34,7 +35,7 @@ const Bodies = ({ bodies }: { readonly bodies: readonly BodyView[] }) => {
     .map(({ id, name, members }) => ({
       id,
       text: inLang(name, lang),
-      under: t('bodies.memberCount', { count: members.filter((member) => heldOn(member, today) === 'current').length }),
+      under: t('bodies.memberCount', { count: members.filter((member) => heldOn(member, asOf) === 'current').length }),
     }))
   const body = bodies.find(({ id }) => id === chosen)
   return (
@@ -47,10 +48,13 @@ const Bodies = ({ bodies }: { readonly bodies: readonly BodyView[] }) => {
         onQuery={setQuery}
         count={t('bodies.count', { count: rows.length })}
         noneFound={t('bodies.noneFound', { query: query.trim() })}
-        rows={rows}
+        total={rows.length}
+        rowAt={(index) => rows[index]}
+        placeOf={(id) => rows.findIndex((row) => row.id === id)}
         chosen={chosen ?? null}
         to="/bodies"
         onOpen={open}
+        filter={<DateField label={t('people.asOf')} required value={asOf} onChange={setAsOf} />}
         action={
           <Button appearance="primary" icon={<AddRegular />} onClick={() => setCreating(true)}>
             {t('bodies.new')}
@@ -58,7 +62,7 @@ const Bodies = ({ bodies }: { readonly bodies: readonly BodyView[] }) => {
         }
       >
         {body !== undefined ? (
-          <BodyDetail key={body.id} view={body} today={today} onRemoved={() => open(null)} />
+          <BodyDetail key={body.id} view={body} today={asOf} onRemoved={() => open(null)} />
         ) : bodies.length === 0 ? (
           <EmptyState title={t('bodies.emptyTitle')} body={t('bodies.emptyBody')} />
         ) : chosen === undefined ? (

@@ -3,11 +3,14 @@ import { DeleteRegular } from '@fluentui/react-icons'
 import type { BodyView } from '../../../shared/contract/bodies.ts'
 import { isInvitee } from '../../../shared/domain/attendance.ts'
 import { inLang } from '../../../shared/domain/bilingual.ts'
+import { BodyKind } from '../../../shared/domain/bodies.ts'
 import type { CalendarDate } from '../../../shared/domain/calendar.ts'
 import { api, client } from '../../api.ts'
 import { flushAll } from '../../autosave/drafts.ts'
 import { useAutosave } from '../../autosave/useAutosave.ts'
 import { BilingualField } from '../../components/BilingualField.tsx'
+import { ChoiceSelect } from '../../components/ChoiceSelect.tsx'
+import { DateField } from '../../components/DateField.tsx'
 import { DetailHeader } from '../../components/DetailHeader.tsx'
 import { heldOn } from '../../components/period.ts'
 import { Section } from '../../components/Section.tsx'
@@ -18,9 +21,20 @@ import { queryClient } from '../../query.ts'
 import { Backlog } from '../backlog/Backlog.tsx'
 import { bodyDrafts } from './bodiesDrafts.ts'
 import { Members } from './Members.tsx'
+import { Officers } from './Officers.tsx'
 import { QuorumField } from './QuorumField.tsx'
 
-const useStyles = makeStyles({ fields: { display: 'grid', gap: tokens.spacingVerticalM } })
+const kinds = ['', ...BodyKind.options] as const
+
+const useStyles = makeStyles({
+  fields: { display: 'grid', gap: tokens.spacingVerticalM },
+  row: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(150px, 200px) minmax(150px, 200px)',
+    gap: tokens.spacingHorizontalM,
+    alignItems: 'start',
+  },
+})
 
 /** One body: its name, its quorum and its members. */
 export const BodyDetail = (props: {
@@ -76,6 +90,18 @@ export const BodyDetail = (props: {
             onChange={(code) => set({ code })}
             problem={problem('code')}
           />
+          <div className={styles.row}>
+            <ChoiceSelect
+              label={t('directory.bodyKind')}
+              value={values.kind ?? ''}
+              options={kinds}
+              say={(kind) => (kind === '' ? t('common.notSet') : t(`directory.bodyKinds.${kind}`))}
+              onChange={(kind) => set({ kind: kind === '' ? null : kind })}
+              problem={problem('kind')}
+            />
+            <DateField label={t('directory.termFrom')} value={values.from} onChange={(from) => set({ from })} problem={problem('from')} />
+            <DateField label={t('directory.termTo')} value={values.to} onChange={(to) => set({ to })} problem={problem('to')} />
+          </div>
           <QuorumField
             value={values.quorum}
             onChange={(quorum) => set({ quorum })}
@@ -91,6 +117,7 @@ export const BodyDetail = (props: {
           )}
         </div>
       </Section>
+      <Officers bodyId={view.id} asOf={today} />
       <Members body={view} today={today} />
       <Backlog bodyId={view.id} asOf={today} drawInto={null} />
     </>

@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import type { PositionFields } from '../../../shared/contract/people.ts'
 import { isEmpty } from '../../../shared/domain/bilingual.ts'
-import type { PersonId } from '../../../shared/domain/ids.ts'
+import type { CalendarDate } from '../../../shared/domain/calendar.ts'
+import type { BodyId, PersonId } from '../../../shared/domain/ids.ts'
 import { api, client } from '../../api.ts'
 import { BilingualField } from '../../components/BilingualField.tsx'
 import { BodyPicker } from '../../components/BodyPicker.tsx'
@@ -9,18 +10,23 @@ import { ConfirmDialog } from '../../components/ConfirmDialog.tsx'
 import { DateField } from '../../components/DateField.tsx'
 import { FieldGrid } from '../../components/FieldGrid.tsx'
 import { NumberField } from '../../components/NumberField.tsx'
+import { PersonPicker } from '../../components/PersonPicker.tsx'
 import { useWords } from '../../i18n.ts'
 import { queryClient } from '../../query.ts'
 
-/** Gives a person a post. */
+/** Gives a person a post, or a body somebody who holds one in it. */
 export const NewPositionDialog = (props: {
-  readonly personId: PersonId
+  /** Whose post it is; whoever is chosen here where that is not known. */
+  readonly personId?: PersonId
+  readonly bodyId?: BodyId
+  readonly asOf: CalendarDate
   /** What the rank begins with: after those that the person has. */
   readonly rank: number
   readonly onClose: () => void
 }) => {
   const { t } = useWords()
-  const [fields, setFields] = useState<PositionFields>({ title: {}, rank: props.rank, bodyId: null, from: null, to: null })
+  const [fields, setFields] = useState<PositionFields>({ title: {}, rank: props.rank, bodyId: props.bodyId ?? null, from: null, to: null })
+  const [chosen, setChosen] = useState<PersonId | null>(props.personId ?? null)
   const set = (changes: Partial<PositionFields>) => setFields((now) => ({ ...now, ...changes }))
   const wrongOrder = fields.from !== null && fields.to !== null && fields.to < fields.from
   return (
@@ -28,21 +34,34 @@ export const NewPositionDialog = (props: {
       open
       title={t('people.newPosition')}
       confirm={t('common.add')}
-      disabled={isEmpty(fields.title) || wrongOrder}
+      disabled={isEmpty(fields.title) || chosen === null || wrongOrder}
       onClose={props.onClose}
       onConfirm={async () => {
-        await client.positions.create({ ...fields, personId: props.personId })
+        if (chosen === null) return
+        await client.positions.create({ ...fields, personId: chosen })
         await queryClient.invalidateQueries({ queryKey: api.people.key() })
+        await queryClient.invalidateQueries({ queryKey: api.positions.key() })
       }}
     >
       <FieldGrid>
+        {props.personId === undefined && (
+          <PersonPicker
+            className="wide"
+            label={t('directory.officer')}
+            required
+            autoFocus
+            value={chosen}
+            onChange={setChosen}
+            asOf={props.asOf}
+          />
+        )}
         <BilingualField
           className="wide"
           label={t('people.positionTitle')}
           value={fields.title}
           onChange={(title) => set({ title })}
           required
-          autoFocus
+          autoFocus={props.personId !== undefined}
         />
         <NumberField
           label={t('people.rank')}

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components'
-import { AddRegular, DeleteRegular } from '@fluentui/react-icons'
+import { AddRegular, DeleteRegular, MergeRegular } from '@fluentui/react-icons'
 import { useState } from 'react'
 import type { PersonView } from '../../../shared/contract/people.ts'
 import type { CalendarDate } from '../../../shared/domain/calendar.ts'
@@ -19,8 +19,13 @@ import { TextField } from '../../components/TextField.tsx'
 import { useAct, useNotify } from '../../components/useNotify.tsx'
 import { useWords } from '../../i18n.ts'
 import { queryClient } from '../../query.ts'
+import { MergeDialog } from '../duplicates/MergeDialog.tsx'
+import { Memberships } from './Memberships.tsx'
 import { NewPositionDialog } from './NewPositionDialog.tsx'
+import { OtherNames } from './OtherNames.tsx'
+import { PhotoField } from './PhotoField.tsx'
 import { PositionRow } from './PositionRow.tsx'
+import { PostsTimeline } from './PostsTimeline.tsx'
 import { personDrafts } from './peopleDrafts.ts'
 
 const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground3 } })
@@ -49,9 +54,10 @@ export const PersonDetail = (props: {
   const act = useAct()
   const notify = useNotify()
   const [adding, setAdding] = useState(false)
+  const [merging, setMerging] = useState(false)
   const { values, set, problem } = useAutosave(personDrafts, view)
   // The posts have drafts of their own; what the list holds of them is what is shown.
-  const person: PersonView = { ...values, positions: view.positions }
+  const person: PersonView = { ...values, photo: view.photo, positions: view.positions }
   const positions = inOrder(view.positions, asOf)
   const reload = () => queryClient.invalidateQueries({ queryKey: api.people.key() })
   const remove = async () => {
@@ -71,12 +77,18 @@ export const PersonDetail = (props: {
         title={nameAsOf(person, asOf, lang)}
         under={designationAsOf(person, asOf, lang) || t('people.noPost')}
         actions={
-          <Button icon={<DeleteRegular />} onClick={() => act(remove)}>
-            {t('people.delete')}
-          </Button>
+          <>
+            <Button icon={<MergeRegular />} onClick={() => setMerging(true)}>
+              {t('directory.mergeWith')}
+            </Button>
+            <Button icon={<DeleteRegular />} onClick={() => act(remove)}>
+              {t('people.delete')}
+            </Button>
+          </>
         }
       />
       <Section title={t('people.details')}>
+        <PhotoField person={view} name={nameAsOf(person, asOf, lang)} />
         <FieldGrid>
           <BilingualField
             className="wide"
@@ -91,6 +103,12 @@ export const PersonDetail = (props: {
             value={values.honorific}
             onChange={(honorific) => set({ honorific })}
             problem={problem('honorific')}
+          />
+          <OtherNames
+            className="wide"
+            value={values.otherNames}
+            onChange={(otherNames) => set({ otherNames })}
+            problem={problem('otherNames')}
           />
           <BilingualField
             className="wide"
@@ -135,15 +153,19 @@ export const PersonDetail = (props: {
           <Text className={styles.quiet}>{t('people.noPositions')}</Text>
         ) : (
           <div>
+            <PostsTimeline positions={positions} asOf={asOf} />
             {positions.map((position) => (
               <PositionRow key={position.id} view={position} asOf={asOf} />
             ))}
           </div>
         )}
       </Section>
+      <Memberships personId={view.id} asOf={asOf} />
+      {merging && <MergeDialog keptId={view.id} removedId={null} asOf={asOf} onClose={() => setMerging(false)} />}
       {adding && (
         <NewPositionDialog
           personId={view.id}
+          asOf={asOf}
           rank={Math.max(0, ...view.positions.map(({ rank }) => rank)) + 1 || firstRank}
           onClose={() => setAdding(false)}
         />

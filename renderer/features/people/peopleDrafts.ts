@@ -1,20 +1,24 @@
 import type { PersonFields, PersonView, PositionFields, PositionView } from '../../../shared/contract/people.ts'
+import type { PersonId } from '../../../shared/domain/ids.ts'
 import { api, client } from '../../api.ts'
 import { draftsOf } from '../../autosave/drafts.ts'
 import { queryClient } from '../../query.ts'
 
 const reload = () => queryClient.invalidateQueries({ queryKey: api.people.key() })
 
-/** Puts what has been saved into the list that all screens read. */
-const inList = (change: (person: PersonView) => PersonView): void => {
-  queryClient.setQueryData(api.people.list.queryKey(), (all) => all?.map(change))
+/** Puts what has been saved of a person into all that screens have read; pages are read anew, as their order may be another. */
+export const putPerson = (id: PersonId, change: (person: PersonView) => PersonView): void => {
+  const inAll = (people: readonly PersonView[]) => people.map((person) => (person.id === id ? change(person) : person))
+  queryClient.setQueryData(api.people.list.queryKey(), (all) => all && inAll(all))
+  queryClient.setQueryData(api.people.get.queryKey({ input: { id } }), (person) => person && change(person))
+  void queryClient.invalidateQueries({ queryKey: api.people.page.key() })
 }
 
 export const personDrafts = draftsOf<PersonView, PersonFields>({
   entity: 'person',
   key: ({ id }) => id,
   save: ({ id, version }, changes) => client.people.update({ id, version, changes }),
-  saved: (view) => inList((person) => (person.id === view.id ? view : person)),
+  saved: (view) => putPerson(view.id, () => view),
   reload,
 })
 
@@ -23,10 +27,9 @@ export const positionDrafts = draftsOf<PositionView, PositionFields>({
   key: ({ id }) => id,
   save: ({ id, version }, changes) => client.positions.update({ id, version, changes }),
   saved: (view) =>
-    inList((person) =>
-      person.id === view.personId
-        ? { ...person, positions: person.positions.map((position) => (position.id === view.id ? view : position)) }
-        : person,
-    ),
+    putPerson(view.personId, (person) => ({
+      ...person,
+      positions: person.positions.map((position) => (position.id === view.id ? view : position)),
+    })),
   reload,
 })

@@ -47,7 +47,8 @@ export const Shortcuts = () => {
       }
       const keys = keysOf(event)
       if (keys === null || document.querySelector('[role="dialog"], [role="alertdialog"]') !== null) return
-      const found = shortcutsOf(document).find((shortcut) => shortcut.keys === keys)
+      // Of several toasts the latest stands last: its undo is meant.
+      const found = shortcutsOf(document).findLast((shortcut) => shortcut.keys === keys)
       if (found === undefined) return
       event.preventDefault()
       event.stopPropagation()

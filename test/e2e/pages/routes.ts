@@ -33,6 +33,7 @@ export const routes = async (page: Page): Promise<readonly string[]> => {
     await firstOf('/followUp?show=all', 'बूथ प्रभारियों की सूची'),
     '/people',
     await firstOf('/people', 'महेश वर्मा'),
+    ...['order', 'duplicates', 'merges'].map((view) => `/people?view=${view}`),
     '/bodies',
     await firstOf('/bodies', 'प्रदेश कार्यसमिति'),
     ...['organisation', 'appearance', 'numbering', 'phrases', 'templates', 'programmes', 'venues'].map((tab) => `/settings?tab=${tab}`),
