@@ -3,13 +3,14 @@ import { useQueries } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type MeetingView, Repetition } from '../../../shared/contract/meetings.ts'
 import { inLang } from '../../../shared/domain/bilingual.ts'
-import { minutesOf } from '../../../shared/domain/calendar.ts'
+import { type CalendarDate, minutesOf } from '../../../shared/domain/calendar.ts'
 import { repetitionDates } from '../../../shared/domain/repetition.ts'
 import { formatDate } from '../../../shared/language/dates.ts'
 import { api, client } from '../../api.ts'
 import { flushAll } from '../../autosave/drafts.ts'
 import { ChoiceSelect } from '../../components/ChoiceSelect.tsx'
 import { ConfirmDialog } from '../../components/ConfirmDialog.tsx'
+import { DateField } from '../../components/DateField.tsx'
 import { FieldGrid } from '../../components/FieldGrid.tsx'
 import { NumberField } from '../../components/NumberField.tsx'
 import { useNotify } from '../../components/useNotify.tsx'
@@ -35,8 +36,9 @@ export const RepeatDialog = ({ meeting, onClose }: { readonly meeting: MeetingVi
   const [unit, setUnit] = useState<(typeof units)[number]>('week')
   const [step, setStep] = useState(1)
   const [times, setTimes] = useState(3)
+  const [until, setUntil] = useState<CalendarDate | null>(null)
   const every = Repetition.parse({ unit, step: Math.min(step, longestStep[unit]) })
-  const dates = repetitionDates(meeting.date, every, times)
+  const dates = repetitionDates(meeting.date, every, until === null ? times : most).filter((date) => until === null || date <= until)
   const { start, end, venueId, chairId, secretaryId } = meeting
   const length = end === null ? 0 : minutesOf(end) - minutesOf(start)
   const clashes = useQueries({
@@ -49,12 +51,19 @@ export const RepeatDialog = ({ meeting, onClose }: { readonly meeting: MeetingVi
   })
   const repeat = async () => {
     await flushAll()
-    const made = await client.meetings.repeat({ id: meeting.id, every, times })
+    const made = await client.meetings.repeat({ id: meeting.id, every, times: dates.length })
     await refreshMeetings()
     notify.done(t('templates.repeated', { count: made.length }))
   }
   return (
-    <ConfirmDialog open title={t('templates.repeat')} confirm={t('templates.repeat')} onConfirm={repeat} onClose={onClose}>
+    <ConfirmDialog
+      open
+      title={t('templates.repeat')}
+      confirm={t('templates.repeat')}
+      disabled={dates.length === 0}
+      onConfirm={repeat}
+      onClose={onClose}
+    >
       <FieldGrid>
         <ChoiceSelect
           className="wide"
@@ -73,10 +82,11 @@ export const RepeatDialog = ({ meeting, onClose }: { readonly meeting: MeetingVi
           onChange={setStep}
           required
         />
-        <NumberField label={t('templates.times')} value={times} min={1} max={most} onChange={setTimes} required />
+        {until === null && <NumberField label={t('templates.times')} value={times} min={1} max={most} onChange={setTimes} required />}
+        <DateField label={t('templates.until')} hint={t('templates.untilHint', { count: most })} value={until} onChange={setUntil} />
       </FieldGrid>
       <h3 className={styles.heading}>{t('templates.dates')}</h3>
-      <div>{t('templates.repeatBody')}</div>
+      <div>{t(dates.length === 0 ? 'templates.noDates' : 'templates.repeatBody')}</div>
       <ol className={styles.dates} aria-label={t('templates.dates')}>
         {dates.map((date, index) => (
           <li key={date}>
