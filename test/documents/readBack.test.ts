@@ -164,3 +164,15 @@ describe.each(cases)('the attendance sheet of $id: $lang', ({ id, lang }) => {
     expect(new Set(lists.map(({ list }) => list)).size).toBe(1)
   })
 })
+
+test.each(languages)('the notice prints the heading of a section above its first item: %s', async (lang) => {
+  const facts = meetingWithNotice('review')
+  const section = { hi: 'कार्यक्रम', en: 'Programme' }
+  const agenda = facts.meeting.agenda.map((item, at) => (at === 1 ? { ...item, section } : item))
+  const read = paragraphsOf(await noticeDocument({ ...facts, meeting: { ...facts.meeting, agenda } }, lang))
+  const heading = read.findIndex(({ style, text }) => style === 'Heading2' && text === inLang(section, lang))
+  const place = (at: number) => read.findIndex(({ text }) => text === inLang(agenda[at]?.title, lang))
+  expect(place(0)).toBeGreaterThan(-1)
+  expect(heading).toBeGreaterThan(place(0))
+  expect(place(1)).toBeGreaterThan(heading)
+})
