@@ -44,6 +44,11 @@ export class AgendaService {
     return this.#view(await this.#agenda.get(id))
   }
 
+  /** @throws {Refusal} NOT_FOUND when the item is in the bin */
+  async meetingOf(id: AgendaItemId): Promise<MeetingId> {
+    return (await this.#agenda.get(id)).meetingId
+  }
+
   async create(item: NewAgendaItem): Promise<AgendaItemView> {
     await requireReferences(this.#work, [{ path: 'meetingId', table: 'meetings', id: item.meetingId }, ...this.#people(item)])
     await this.#services.meetings.requireOpen(item.meetingId)

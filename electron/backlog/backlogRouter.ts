@@ -11,4 +11,5 @@ export const backlogRouter = (transact: Transact) => ({
   restore: backlog.restore.handler(({ input }) => transact((s) => s.backlog.restore(input.id))),
   move: backlog.move.handler(({ input: { id, to } }) => transact((s) => s.backlog.move(id, to))),
   draw: backlog.draw.handler(({ input: { id, meetingId } }) => transact((s) => s.backlog.draw(id, meetingId))),
+  sendBack: backlog.sendBack.handler(({ input: { id, version } }) => transact((s) => s.backlog.sendBack(id, version))),
 })

@@ -1,7 +1,7 @@
 import type { AgendaItemView } from '../../shared/contract/agenda.ts'
 import type { ProposedItemFields, ProposedItemView } from '../../shared/contract/backlog.ts'
-import type { BodyId, MeetingId, ProposedItemId } from '../../shared/domain/ids.ts'
-import { problem } from '../app/refusal.ts'
+import type { AgendaItemId, BodyId, MeetingId, ProposedItemId } from '../../shared/domain/ids.ts'
+import { inUse, notFound, problem } from '../app/refusal.ts'
 import type { Services } from '../app/services.ts'
 import { requireReferences } from '../db/references.ts'
 import type { Work } from '../db/unitOfWork.ts'
@@ -78,6 +78,35 @@ export class BacklogService {
     const item = await this.#services.agenda.create({ meetingId, title, kind, presenterId, minutes, note })
     await this.#backlog.update(id, proposed.version, { itemId: item.id })
     return place === -1 || kind === 'any-other' ? item : this.#services.agenda.move(item.id, place)
+  }
+
+  /**
+   * Takes an item off the agenda, to wait with what has been written on it since. What it was drawn from waits again in its old place.
+   * @throws {Refusal} INVALID when its meeting is of no body; IN_USE when something was said or decided on it; LOCKED; CONFLICT
+   */
+  async sendBack(id: AgendaItemId, version: number): Promise<ProposedItemView> {
+    const meetingId = await this.#services.agenda.meetingOf(id)
+    const { bodyId } = await this.#services.meetings.requireOpen(meetingId)
+    if (bodyId === null) throw problem('id', 'notAllowed', { allowed: '' })
+    const item = (await this.#services.agenda.byMeeting([meetingId])).get(meetingId)?.find((each) => each.id === id)
+    if (item === undefined) throw notFound('agendaItem', id)
+    const { title, kind, presenterId, minutes, note, remarks, decisions, actions } = item
+    for (const [by, { length }] of [
+      ['remark', remarks],
+      ['decision', decisions],
+      ['action', actions],
+    ] as const) {
+      if (length > 0) throw inUse('agendaItem', id, by, length)
+    }
+    await this.#services.agenda.remove(id, version)
+    const values = { title, kind, presenterId, minutes, note }
+    const [origin] = (await this.#backlog.listBy('itemId', [id])).filter((proposed) => proposed.bodyId === bodyId)
+    // Tied to the item, so that it stops waiting when the item is restored.
+    return viewOf(
+      origin === undefined
+        ? await this.#backlog.insert({ ...values, bodyId, itemId: id })
+        : await this.#backlog.update(origin.id, origin.version, values),
+    )
   }
 
   async #waiting(items: readonly ProposedItem[]): Promise<ProposedItem[]> {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { OptionalBilingualName, OptionalBilingualText } from '../domain/bilingual.ts'
-import { BodyId, MeetingId, PersonId, ProposedItemId } from '../domain/ids.ts'
+import { AgendaItemId, BodyId, MeetingId, PersonId, ProposedItemId } from '../domain/ids.ts'
 import { AgendaKind } from '../domain/meetings.ts'
 import { AgendaItemView } from './agenda.ts'
 import { base, editable, moved, Version } from './base.ts'
@@ -31,4 +31,6 @@ export const backlog = {
   move: moved(ProposedItemId, ProposedItemView),
   /** Puts a proposed item into the agenda of a meeting of its body, before "any other business". */
   draw: base.input(z.strictObject({ id: ProposedItemId, meetingId: MeetingId })).output(AgendaItemView),
+  /** Takes an item off the agenda to wait for a later meeting of the body. Restoring the item takes it off the list again. */
+  sendBack: base.input(z.strictObject({ id: AgendaItemId, version: Version })).output(ProposedItemView),
 }

@@ -224,6 +224,7 @@ export const fixtures: { readonly [Feature in keyof Contract]: { readonly [Proce
     restore: only(removed.proposedItem),
     move: move(here.otherProposedItem),
     draw: { input: { id: here.proposedItem, meetingId: here.meeting } },
+    sendBack: version(here.otherAgendaItem),
   },
   agenda: {
     create: { input: { ...agendaItem, meetingId: here.meeting } },

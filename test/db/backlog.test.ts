@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { addBody, addItem, addMeeting, addPerson } from './desk.ts'
+import { addBody, addDecision, addItem, addMeeting, addPerson } from './desk.ts'
 import { refusalOf, type TestClient, temporaryApp } from './support.ts'
 
 type Body = Awaited<ReturnType<typeof addBody>>
@@ -61,6 +61,39 @@ describe('proposed items', () => {
     const { version } = await client.meetings.get({ id: two.id })
     await client.meetings.remove({ id: two.id, version })
     expect(await waiting(client, body)).toEqual(['भवन'])
+  })
+
+  test('are made of an item sent back, with what was written on it since, until the item is restored', async () => {
+    const { client } = await temporaryApp()
+    const body = await addBody(client)
+    const [one] = [await propose(client, body, 'एक'), await propose(client, body, 'दो')]
+    const meeting = await addMeeting(client, '2026-02-05', { bodyId: body.id })
+    const drawn = await client.backlog.draw({ id: one.id, meetingId: meeting.id })
+    const written = await client.agenda.update({ id: drawn.id, version: drawn.version, changes: { minutes: 40, note: { hi: 'नई' } } })
+    expect((await refusalOf(client.backlog.sendBack({ id: drawn.id, version: drawn.version }))).code).toBe('CONFLICT')
+    expect(await client.backlog.sendBack({ id: drawn.id, version: written.version })).toMatchObject({
+      ...{ id: one.id, title: { hi: 'एक' }, minutes: 40, note: { hi: 'नई' } },
+    })
+    expect(await waiting(client, body)).toEqual(['एक', 'दो'])
+    const item = await addItem(client, meeting, 'तीन')
+    await client.backlog.sendBack({ id: item.id, version: item.version })
+    expect(await waiting(client, body)).toEqual(['एक', 'दो', 'तीन'])
+    expect((await client.meetings.get({ id: meeting.id })).agenda).toEqual([])
+    await client.agenda.restore({ id: item.id })
+    expect(await waiting(client, body)).toEqual(['एक', 'दो'])
+  })
+
+  test('are not made of an item on which something was decided, nor in a meeting of no body; nothing is half done', async () => {
+    const { client } = await temporaryApp()
+    const body = await addBody(client)
+    const [own, free] = [await addMeeting(client, '2026-02-05', { bodyId: body.id }), await addMeeting(client, '2026-02-06')]
+    const [decided, loose] = [await addItem(client, own, 'भवन'), await addItem(client, free, 'भूमि')]
+    await addDecision(client, decided, 'भवन बनेगा।')
+    expect((await refusalOf(client.backlog.sendBack({ id: decided.id, version: decided.version }))).code).toBe('IN_USE')
+    expect((await refusalOf(client.backlog.sendBack({ id: loose.id, version: loose.version }))).code).toBe('INVALID')
+    expect((await client.meetings.get({ id: own.id })).agenda).toHaveLength(1)
+    expect((await client.meetings.get({ id: free.id })).agenda).toHaveLength(1)
+    expect(await waiting(client, body)).toEqual([])
   })
 
   test('are moved among those that wait, past what has been taken up', async () => {

@@ -69,6 +69,19 @@ test('a template, what is proposed and what was held over make the next agenda, 
   await expect.poll(titles).toEqual([confirmation, actionTaken, heldOver, standingItem, proposed, anyOther])
   await expect(waiting).toHaveCount(0)
 
+  // Sent back it waits again; chosen from the list it comes back.
+  await item(5).getByRole('textbox').first().focus()
+  await keyboard.press('Alt+Enter')
+  await press(item(5), words('backlog.sendBack'))
+  await expect(page.getByText(words('backlog.sentBack', { title: proposed }))).toBeVisible()
+  await expect.poll(titles).toEqual([confirmation, actionTaken, heldOver, standingItem, anyOther])
+  await waiting
+    .first()
+    .getByRole('checkbox', { name: words('backlog.choose', { title: proposed }) })
+    .press('Space')
+  await press(page, words('backlog.drawChosen_one', { count: 1 }))
+  await expect.poll(titles).toEqual([confirmation, actionTaken, heldOver, standingItem, proposed, anyOther])
+
   // By the keys: an item moves up, becomes the head of a section, and gets a note.
   await item(5).getByRole('textbox').first().focus()
   await keyboard.press('Alt+ArrowUp')
@@ -96,6 +109,11 @@ test('a template, what is proposed and what was held over make the next agenda, 
   await page.getByRole('button', { name: words('common.more'), exact: true }).click()
   await page.getByRole('menuitem', { name: words('templates.repeat') }).click()
   const dates = page.getByRole('list', { name: words('templates.dates') }).getByRole('listitem')
+  await expect(dates).toHaveText([/27 फ़रवरी 2026/, /6 मार्च 2026/, /13 मार्च 2026/])
+  const until = page.getByRole('dialog').getByLabel(words('templates.until'))
+  await until.fill('2026-03-10')
+  await expect(dates).toHaveText([/27 फ़रवरी 2026/, /6 मार्च 2026/])
+  await until.fill('2026-03-13')
   await expect(dates).toHaveText([/27 फ़रवरी 2026/, /6 मार्च 2026/, /13 मार्च 2026/])
   await press(page.getByRole('dialog'), words('templates.repeat'))
   await expect(page.getByRole('dialog')).toBeHidden()

@@ -1,4 +1,5 @@
-import { makeStyles, Switch, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, Switch, tokens } from '@fluentui/react-components'
+import { ArrowExportRegular } from '@fluentui/react-icons'
 import { useQuery } from '@tanstack/react-query'
 import type { AgendaItemFields, AgendaItemView } from '../../../shared/contract/agenda.ts'
 import type { CalendarDate } from '../../../shared/domain/calendar.ts'
@@ -31,6 +32,7 @@ export const AgendaFold = (props: {
   readonly date: CalendarDate
   readonly called: readonly PersonId[]
   readonly locked: boolean
+  readonly onSendBack: (() => void) | null
 }) => {
   const styles = useStyles()
   const { t } = useWords()
@@ -81,6 +83,11 @@ export const AgendaFold = (props: {
           disabled={locked}
           onChange={(_event, data) => set({ heldOver: data.checked })}
         />
+        {props.onSendBack !== null && (
+          <Button icon={<ArrowExportRegular />} onClick={props.onSendBack}>
+            {t('backlog.sendBack')}
+          </Button>
+        )}
       </div>
     </div>
   )

@@ -67,6 +67,8 @@ export const AgendaRow = (props: {
   readonly onMove: (item: AgendaItemView, to: number) => void
   readonly onNext: () => void
   readonly onRemove: () => void
+  /** Only where a later meeting of the body can take the item up. */
+  readonly onSendBack: (() => void) | null
 }) => {
   const styles = useStyles()
   const { t, lang } = useWords()
@@ -211,7 +213,17 @@ export const AgendaRow = (props: {
         </div>
       )}
       <div id={foldId} style={unfolded ? { display: 'contents' } : { display: 'none' }}>
-        {unfolded && <AgendaFold item={values} set={set} problem={problem} date={props.date} called={props.called} locked={locked} />}
+        {unfolded && (
+          <AgendaFold
+            item={values}
+            set={set}
+            problem={problem}
+            date={props.date}
+            called={props.called}
+            locked={locked}
+            onSendBack={props.onSendBack}
+          />
+        )}
       </div>
     </li>
   )

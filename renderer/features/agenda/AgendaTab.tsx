@@ -15,6 +15,7 @@ import { keepFocus } from '../../components/keepFocus.ts'
 import { useAct, useNotify } from '../../components/useNotify.tsx'
 import { useWords } from '../../i18n.ts'
 import { Backlog } from '../backlog/Backlog.tsx'
+import { reloadBacklog } from '../backlog/backlogDrafts.ts'
 import { refreshMeetings, showMovedItem } from '../meetings/meetingCache.ts'
 import { AgendaRow, agendaColumns } from './AgendaRow.tsx'
 import { runningClock } from './running.ts'
@@ -107,8 +108,26 @@ export const AgendaTab = ({ meeting }: { readonly meeting: MeetingView }) => {
       })
     })
 
+  const sendBack = (item: AgendaItemView, number: number) =>
+    act(async () => {
+      await flushAll()
+      const { agenda: now } = await client.meetings.get({ id: meeting.id })
+      const version = now.find(({ id }) => id === item.id)?.version ?? item.version
+      await client.backlog.sendBack({ id: item.id, version })
+      await Promise.all([refreshMeetings(), reloadBacklog()])
+      notify.undoable(t('backlog.sentBack', { title: inLang(item.title, lang) || t('agenda.item', { number }) }), async () => {
+        await client.agenda.restore({ id: item.id })
+        await Promise.all([refreshMeetings(), reloadBacklog()])
+      })
+    })
+
   // Once the meeting has been held its agenda stands; what is proposed then is for the next one.
   const isOpen = meeting.state === 'draft' || meeting.state === 'notified'
+  const canWait = (item: AgendaItemView) =>
+    isOpen &&
+    meeting.bodyId !== null &&
+    standing.every(({ kind }) => kind !== item.kind) &&
+    item.remarks.length + item.decisions.length + item.actions.length === 0
   const proposed = meeting.bodyId !== null && isOpen && (
     <div className={styles.backlog}>
       <Backlog bodyId={meeting.bodyId} asOf={meeting.date} drawInto={meeting.id} />
@@ -160,6 +179,7 @@ export const AgendaTab = ({ meeting }: { readonly meeting: MeetingView }) => {
             onMove={move}
             onNext={() => act(() => addAt(index + 1))}
             onRemove={() => remove(item, index + 1)}
+            onSendBack={canWait(item) ? () => sendBack(item, index + 1) : null}
           />
         ))}
       </ol>

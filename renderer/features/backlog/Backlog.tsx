@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components'
 import { AddRegular, ArrowImportRegular } from '@fluentui/react-icons'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -31,6 +31,7 @@ const useStyles = makeStyles({
     alignItems: 'start',
     '@media (max-width: 1100px)': { gridTemplateColumns: 'minmax(0, 1fr) 84px auto' },
   },
+  selectable: { display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr)', alignItems: 'start' },
   end: { display: 'flex', justifyContent: 'end', gap: tokens.spacingHorizontalXS },
   none: { color: tokens.colorNeutralForeground2, margin: 0 },
 })
@@ -42,6 +43,8 @@ const Row = (props: {
   readonly isFresh: boolean
   readonly asOf: CalendarDate
   readonly drawInto: MeetingId | null
+  readonly isChosen: boolean
+  readonly onChoose: (chosen: boolean) => void
 }) => {
   const styles = useStyles()
   const { t, lang } = useWords()
@@ -73,8 +76,8 @@ const Row = (props: {
     notify.done(t('backlog.drawn', { title }))
   }
   const { drawInto } = props
-  return (
-    <li className={styles.row} aria-label={title}>
+  const row = (
+    <div className={styles.row}>
       <BilingualField
         label={t('backlog.subject')}
         hideLabel
@@ -129,6 +132,18 @@ const Row = (props: {
           onRemove={() => act(remove)}
         />
       </div>
+    </div>
+  )
+  return (
+    <li aria-label={title} className={drawInto === null ? undefined : styles.selectable}>
+      {drawInto !== null && (
+        <Checkbox
+          checked={props.isChosen}
+          aria-label={t('backlog.choose', { title })}
+          onChange={(_event, data) => props.onChoose(data.checked === true)}
+        />
+      )}
+      {row}
     </li>
   )
 }
@@ -138,7 +153,9 @@ export const Backlog = (props: { readonly bodyId: BodyId; readonly asOf: Calenda
   const styles = useStyles()
   const { t } = useWords()
   const act = useAct()
+  const notify = useNotify()
   const [fresh, setFresh] = useState<ProposedItemId | null>(null)
+  const [chosen, setChosen] = useState<ReadonlySet<ProposedItemId>>(new Set())
   const query = useQuery(api.backlog.list.queryOptions({ input: { bodyId: props.bodyId } }))
   const propose = async () => {
     await flushAll()
@@ -148,13 +165,33 @@ export const Backlog = (props: { readonly bodyId: BodyId; readonly asOf: Calenda
     setFresh(id)
     await reloadBacklog()
   }
+  const { drawInto } = props
+  const wanted = (query.data ?? []).filter(({ id }) => chosen.has(id))
+  const drawChosen = async (meetingId: MeetingId) => {
+    await flushAll()
+    try {
+      // One after another, so that they come to stand in the order of the list.
+      for (const { id } of wanted) await client.backlog.draw({ id, meetingId })
+      setChosen(new Set())
+      notify.done(t('backlog.drawnCount', { count: wanted.length }))
+    } finally {
+      await Promise.all([reloadBacklog(), refreshMeetings()])
+    }
+  }
   return (
     <Section
       title={t('backlog.title')}
       actions={
-        <Button icon={<AddRegular />} onClick={() => act(propose)}>
-          {t('backlog.new')}
-        </Button>
+        <>
+          {drawInto !== null && wanted.length > 0 && (
+            <Button appearance="primary" icon={<ArrowImportRegular />} onClick={() => act(() => drawChosen(drawInto))}>
+              {t('backlog.drawChosen', { count: wanted.length })}
+            </Button>
+          )}
+          <Button icon={<AddRegular />} onClick={() => act(propose)}>
+            {t('backlog.new')}
+          </Button>
+        </>
       }
     >
       <Loaded query={query}>
@@ -171,7 +208,9 @@ export const Backlog = (props: { readonly bodyId: BodyId; readonly asOf: Calenda
                   isLast={index === items.length - 1}
                   isFresh={item.id === fresh}
                   asOf={props.asOf}
-                  drawInto={props.drawInto}
+                  drawInto={drawInto}
+                  isChosen={chosen.has(item.id)}
+                  onChoose={(isIn) => setChosen(new Set([...chosen].filter((id) => id !== item.id).concat(isIn ? item.id : [])))}
                 />
               ))}
             </ol>
