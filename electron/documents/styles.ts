@@ -62,7 +62,7 @@ const looks: Readonly<Record<ParagraphStyle, Look>> = {
   NumberLine: { name: 'Number and date', paragraph: { rightTab: textWidth, after: 4 } },
   StrongLine: { name: 'Strong line', paragraph: { after: 4 }, run: { isBold: true } },
   Headline: { name: 'Headline', basedOn: 'Heading1', paragraph: { alignment: 'center', before: 10, after: 8 }, run: { size: 14 } },
-  Subheadline: { name: 'Sub-headline', paragraph: { alignment: 'center', after: 8 }, run: { size: 12, isBold: true } },
+  Subheadline: { name: 'Sub-headline', paragraph: { keepNext: true, alignment: 'center', after: 8 }, run: { size: 11.5 } },
   Line: { name: 'Line', paragraph: { after: 3 } },
   SpacedLine: { name: 'Spaced line', paragraph: { before: 5, after: 3 } },
   ListLine: { name: 'List line', paragraph: { after: 1 } },

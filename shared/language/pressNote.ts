@@ -1,4 +1,4 @@
-import { inLang, isEmpty, type Lang } from '../domain/bilingual.ts'
+import { inLang, isEmpty, type Lang, languages } from '../domain/bilingual.ts'
 import { splitDateTime } from '../domain/calendar.ts'
 import type { MeetingFacts, PressNoteFacts } from '../domain/facts.ts'
 import type { PressDraftOptions } from '../domain/press.ts'
@@ -38,11 +38,19 @@ type MeetingParagraphs = {
 const alike = (a: string, b: string): boolean =>
   a.replace(/^(?:the|an?)\s+/i, '').toLowerCase() === b.replace(/^(?:the|an?)\s+/i, '').toLowerCase()
 
-const topicOf = (meeting: MeetingFacts, subject: string, isNamed: boolean, { lang, names }: Drafting): PressSentence | null => {
+/** What the meeting took up: of all released items, or of the ones named. */
+const topicOf = (
+  meeting: MeetingFacts,
+  only: readonly string[] | null,
+  subject: string,
+  isNamed: boolean,
+  { lang, names }: Drafting,
+): PressSentence | null => {
   const noun = nounIn(nounOf(meeting), lang)
   // A title that a line says once more in the same words would be told twice.
   const items = releasedItems(meeting.agenda).filter(
-    ({ title, remarks, decisions }) =>
+    ({ id, title, remarks, decisions }) =>
+      (only === null || only.includes(id)) &&
       ![...remarks, ...decisions].some(({ text }) => alike(oneLine(inLang(text, lang)), oneLine(inLang(title, lang)))),
   )
   const topic = topicSentence(items, noun, lang, names)
@@ -81,8 +89,10 @@ const meetingParagraphs = (
   const attendance = shared.isPresentShared || length === 'brief' ? [] : attendanceSentences(meeting, chair !== null, subject, drafting)
   const isNamed = isOnly || chair !== null || attendance.length > 0
   const all = releasedLines(meeting)
-  const lines: readonly ReleasedLine[] = length === 'brief' ? briefLines(all) : all
-  const topic = length === 'brief' && isNamed ? null : topicOf(meeting, subject, isNamed, drafting)
+  const lines: readonly ReleasedLine[] = length === 'brief' ? briefLines(all, drafting.quoted) : all
+  // What was said needs its subject before it; a decision names its own.
+  const said = lines.flatMap(({ kind, item }) => (kind === 'remark' ? [item.id] : []))
+  const topic = topicOf(meeting, length === 'brief' && isNamed ? said : null, subject, isNamed, drafting)
   const opening = [...(chair ? [chair] : []), ...attendance, ...(topic ? [topic] : [])]
   const justNamed = opening.length === 1 && chair !== null ? chairOf(meeting) : null
   return { meeting, opening, statements: statementSentences(meeting, lines, order, justNamed, drafting) }
@@ -107,12 +117,17 @@ const inOrder = ({ meetings, date, options: { order } }: PressNoteFacts): readon
   return meetings.map((meeting) => meeting).sort((a, b) => (at(a) < at(b) ? -1 : at(a) > at(b) ? 1 : 0))
 }
 
-/** Of a long day a brief note tells the weightiest meetings, in the order of the note; that of the weightiest decision among them. */
-const toldIn = (held: readonly MeetingFacts[], { length }: PressDraftOptions, date: PressNoteFacts['date']): readonly MeetingFacts[] => {
+/**
+ * Of a long day a brief note tells the weightiest meetings, in the order of the note; those of the weightiest decision and of the
+ * headline are among them.
+ */
+const toldIn = (held: readonly MeetingFacts[], { facts, length, quoted }: Drafting): readonly MeetingFacts[] => {
   if (length !== 'brief') return held
-  const byValue = meetingsByValue(held, date)
+  const byValue = meetingsByValue(held, facts.date)
   const decision = bestDecision(byValue.flatMap(releasedLines))
-  const decisive = byValue.filter((meeting) => releasedLines(meeting).some(({ line }) => line.id === decision?.line.id)).slice(0, 1)
+  const decisive = byValue.filter((meeting) =>
+    releasedLines(meeting).some(({ line }) => line.id === decision?.line.id || quoted.includes(line.id)),
+  )
   const weightiest = [...new Set([...decisive, ...byValue])].slice(0, mostInBrief)
   return held.filter((meeting) => weightiest.includes(meeting))
 }
@@ -134,7 +149,7 @@ const draftParagraphs = (facts: PressNoteFacts, drafting: Drafting): readonly Pr
   const opening = lead(held, drafting)
   const shared = sharedBy(held)
   const together = sharedSentences(held, shared, drafting)
-  const each = toldIn(held, options, facts.date).map((meeting) => meetingParagraphs(meeting, held.length === 1, shared, options, drafting))
+  const each = toldIn(held, drafting).map((meeting) => meetingParagraphs(meeting, held.length === 1, shared, options, drafting))
   let said = textsIn([...opening.sentences, ...each.flatMap((one) => [...one.opening, ...one.statements.flat()])])
   const paragraphs = each.flatMap(({ meeting, opening: first, statements }): readonly PressParagraph[] => {
     // Of a meeting with nothing released the note tells no more than that it was held.
@@ -152,7 +167,7 @@ const draftParagraphs = (facts: PressNoteFacts, drafting: Drafting): readonly Pr
 }
 
 const draftingOf = (facts: PressNoteFacts, lang: Lang): Drafting => ({
-  ...{ facts, lang, length: facts.options.length },
+  ...{ facts, lang, length: facts.options.length, quoted: [] },
   names: properNames(facts.organisation, facts.meetings),
   mentions: new Mentions(lang),
   variety: new Variety(lang),
@@ -160,8 +175,8 @@ const draftingOf = (facts: PressNoteFacts, lang: Lang): Drafting => ({
 
 /** Headlines for the note to choose from, the likeliest first; see {@link headlinesOf}. */
 export const headlineSuggestions = (facts: PressNoteFacts, lang: Lang): readonly HeadlineSuggestion[] =>
-  headlinesOf(draftingOf(facts, lang)).map(({ from, headline, subheadline }) => ({
-    from,
+  headlinesOf(draftingOf(facts, lang)).map(({ from, headline, subheadline, lines }) => ({
+    ...{ from, lines },
     headline: setText(headline, lang, facts.digits),
     subheadline: setText(subheadline, lang, facts.digits),
   }))
@@ -172,7 +187,8 @@ const headingsOf = (facts: PressNoteFacts, lang: Lang): Pick<PressNoteText, 'hea
     const [headline, subheadline] = [inLang(facts.headline, lang), inLang(facts.subheadline, lang)]
     return { headline: setText(headline, lang, facts.digits), subheadline: setText(subheadline, lang, facts.digits) }
   }
-  return headlineSuggestions(facts, lang)[0] ?? { headline: '', subheadline: '' }
+  const [likeliest] = headlineSuggestions(facts, lang)
+  return { headline: likeliest?.headline ?? '', subheadline: likeliest?.subheadline ?? '' }
 }
 
 /**
@@ -181,7 +197,9 @@ const headingsOf = (facts: PressNoteFacts, lang: Lang): Pick<PressNoteText, 'hea
  */
 export const draftPressNote = (facts: PressNoteFacts, lang: Lang): PressNoteText => {
   const { organisation } = facts
-  const drafting = draftingOf(facts, lang)
+  // Both languages tell the lines that either headline quotes, so that neither note lacks what the other has.
+  const quoted = isEmpty(facts.headline) ? languages.flatMap((one) => headlineSuggestions(facts, one)[0]?.lines ?? []) : []
+  const drafting = { ...draftingOf(facts, lang), quoted }
   const set = (text: string): string => setText(text, lang, facts.digits)
   const { headline, subheadline } = headingsOf(facts, lang)
   const { name, title, phone } = organisation.mediaContact

@@ -7,6 +7,7 @@ import { desk } from './desk.ts'
 import { type ExporterName, exporterNames } from './exporters.ts'
 import { keystrokes } from './keystrokes.ts'
 import { runs } from './median.ts'
+import { pressDraft } from './pressDraft.ts'
 import { startUp } from './startUp.ts'
 
 /** `npm run bench`: exports and start-up, side by side in one run. Nothing here decides a test. */
@@ -48,6 +49,14 @@ for (const name of caseNames) {
     say(row([exporter, milliseconds.toFixed(1), `${(milliseconds / floor).toFixed(1)} x`, memory, (bytes / 1024).toFixed(0)]))
   }
 }
+
+say('\nThe press note of ten meetings and 400 people, in full: drafted in Hindi, checked in both languages')
+const press = await pressDraft()
+say(row(['', 'ms']))
+say(row(['draft', press.draft.toFixed(1)]))
+say(row(['a meeting', press.aMeeting.toFixed(2)]))
+say(row(['a frame', (1000 / 60).toFixed(1)]))
+say(row(['checks', press.checks.toFixed(0)]))
 
 say('\nFrom start to first usable screen (browser host, new database)')
 const { program, empty } = await startUp()

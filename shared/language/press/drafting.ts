@@ -19,6 +19,8 @@ export type Drafting = {
   readonly lang: Lang
   readonly length: PressLength
   readonly names: ProperNames
+  /** The ids of the lines that a drafted headline quotes. */
+  readonly quoted: readonly string[]
   readonly mentions: Mentions
   readonly variety: Variety
 }

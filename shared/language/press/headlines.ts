@@ -18,7 +18,16 @@ import { linesByValue, meetingsByValue } from './newsValue.ts'
 import { programmeLine } from './programme.ts'
 
 /** A headline that may stand over the note, with the line below it. */
-export type HeadlineSuggestion = { readonly from: HeadlineFrom; readonly headline: string; readonly subheadline: string }
+export type HeadlineSuggestion = {
+  readonly from: HeadlineFrom
+  readonly headline: string
+  readonly subheadline: string
+  /** The ids of the lines that the two quote: the note must tell them however brief it is. */
+  readonly lines: readonly string[]
+}
+
+/** Words of a headline, and the line that they come from; null where they come from none. */
+type Quoting = { readonly words: string; readonly line: string | null }
 
 type Words = Pick<Drafting, 'facts' | 'lang' | 'names'>
 
@@ -136,25 +145,33 @@ const ofCancelled = (meeting: MeetingFacts, drafting: Words): string => {
 
 /**
  * Headlines to choose from, the likeliest first, each with its line below: from a programme that lies ahead, from the weightiest
- * decision, from the chair (what somebody in the chair said, or that they chaired; without a decision what another said), and always one that only
- * names the occasion. What the facts do not give is left out.
+ * decision, from the chair (what somebody in the chair said, or that they chaired; without a decision what another said), and always
+ * one that only names the occasion. What the facts do not give is left out.
  */
 export const headlinesOf = (drafting: Words): readonly HeadlineSuggestion[] => {
   const { facts, lang } = drafting
   const held = facts.meetings.filter(({ cancelled }) => cancelled === null)
   const [put] = facts.meetings
   if (put === undefined) return []
-  if (held.length === 0) return [{ from: 'occasion', headline: ofCancelled(put, drafting), subheadline: '' }]
+  if (held.length === 0) return [{ from: 'occasion', headline: ofCancelled(put, drafting), subheadline: '', lines: [] }]
 
   const byValue = meetingsByValue(held, facts.date)
   const lines = linesByValue(byValue.flatMap(releasedLines))
   const [only, ...others] = held
-  const where = occasion(held, drafting)
-  const whole = (only !== undefined && others.length === 0 ? chaired(only, drafting) : null) ?? where
+  const where: Quoting = { words: occasion(held, drafting), line: null }
+  const alone = only !== undefined && others.length === 0 ? chaired(only, drafting) : null
+  const whole: Quoting = alone === null ? where : { words: alone, line: null }
 
-  const decisions = lines.flatMap((one) => (one.kind === 'decision' ? [one.line] : []))
-  const decision = decisions.map((one) => short(ofDecision(one, drafting, true))).find((one) => one !== null) ?? null
-  const unattributed = decisions.map((one) => short(ofDecision(one, drafting, false))).find((one) => one !== null) ?? null
+  /** The first line that makes a headline. */
+  const firstOf = (of: readonly ReleasedLine[], make: (one: ReleasedLine) => string | null): Quoting | null =>
+    of.flatMap((one): readonly Quoting[] => {
+      const said = short(make(one))
+      return said === null ? [] : [{ words: said, line: one.line.id }]
+    })[0] ?? null
+  const decided = (isAttributed: boolean) => (one: ReleasedLine) =>
+    one.kind === 'decision' ? ofDecision(one.line, drafting, isAttributed) : null
+  const decision = firstOf(lines, decided(true))
+  const unattributed = firstOf(lines, decided(false))
 
   const programmes = byValue.flatMap((meeting) => programmeLine(meeting, drafting) ?? [])
   const programme = short(programmes[0] === undefined ? null : inHeadlineOf(programmes[0], lang))
@@ -163,20 +180,27 @@ export const headlinesOf = (drafting: Words): readonly HeadlineSuggestion[] => {
   const remarks = lines.filter(({ kind }) => kind === 'remark')
   const ofChairs = remarks.filter(({ line }) => 'person' in line && line.person !== null && chairs.has(line.person.id))
   // What others said leads only a note that has no decision to tell.
-  const quoted = [...ofChairs, ...(decision === null ? remarks : [])]
-    .map((one) => short(ofRemark(one, drafting)))
-    .find((one) => one !== null)
-  const first = byValue[0]
+  const quoted = firstOf([...ofChairs, ...(decision === null ? remarks : [])], (one) => ofRemark(one, drafting))
+  const [first] = byValue
   const chairing = first === undefined ? null : chaired(first, drafting)
+  const nothing: Quoting = { words: '', line: null }
+  const chair = quoted ?? (chairing === null ? null : { words: chairing, line: null })
 
+  const suggestion = (from: HeadlineFrom, over: Quoting | null, below: Quoting): readonly HeadlineSuggestion[] =>
+    over === null
+      ? []
+      : [
+          {
+            from,
+            headline: over.words,
+            subheadline: below.words,
+            lines: [over, below].flatMap(({ line }) => (line === null ? [] : [line])),
+          },
+        ]
   return [
-    ...(programme === null ? [] : [{ from: 'programme' as const, headline: programme, subheadline: unattributed ?? whole }]),
-    ...(decision === null ? [] : [{ from: 'decision' as const, headline: decision, subheadline: whole }]),
-    ...(quoted === undefined
-      ? chairing === null
-        ? []
-        : [{ from: 'chair' as const, headline: chairing, subheadline: unattributed ?? (others.length === 0 ? '' : where) }]
-      : [{ from: 'chair' as const, headline: quoted, subheadline: unattributed ?? where }]),
-    { from: 'occasion' as const, headline: where, subheadline: unattributed ?? '' },
+    ...suggestion('programme', programme === null ? null : { words: programme, line: null }, unattributed ?? whole),
+    ...suggestion('decision', decision, whole),
+    ...suggestion('chair', chair, unattributed ?? (quoted === null && others.length === 0 ? nothing : where)),
+    ...suggestion('occasion', where, unattributed ?? nothing),
   ]
 }

@@ -80,11 +80,13 @@ export const linesByValue = (lines: readonly ReleasedLine[]): readonly ReleasedL
 export const bestDecision = (lines: readonly ReleasedLine[]): ReleasedLine | null =>
   linesByValue(lines).find(({ kind, item }) => kind === 'decision' && !formalities.has(item.kind)) ?? null
 
-/** What a brief note keeps of the lines: the weightiest one, and the weightiest decision. */
-export const briefLines = (lines: readonly ReleasedLine[]): readonly ReleasedLine[] => {
-  const [first] = linesByValue(lines)
+/** What a brief note keeps of the lines: the weightiest one, the weightiest decision, and those that its headline quotes. */
+export const briefLines = (lines: readonly ReleasedLine[], quoted: readonly string[]): readonly ReleasedLine[] => {
+  const isQuoted = ({ line, kind }: ReleasedLine): boolean => quoted.includes(line.id) && kind === 'remark'
+  // What a headline quotes is told in place of other words of more weight.
+  const first = lines.find(isQuoted) ?? linesByValue(lines)[0]
   const decision = bestDecision(lines)
-  return lines.filter((line) => line === first || line.line === decision?.line)
+  return lines.filter((one) => one === first || one.line === decision?.line || quoted.includes(one.line.id))
 }
 
 /** The meetings, weightiest first. */

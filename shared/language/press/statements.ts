@@ -21,6 +21,10 @@ const pronoun = (person: PersonFacts, lang: Lang): string => {
   return person.gender === 'female' ? 'She' : fullName(person, lang)
 }
 
+/** Whether the words speak of a third person themselves: after "He said" that one would be taken for the speaker. */
+const isOfAnother = (words: string, lang: Lang): boolean =>
+  lang === 'hi' ? /^(?:कि )?(?:उन|उस|वह |वे )/u.test(words) : /\b(?:he|him|his|she|her|hers)\b/i.test(words)
+
 /** Whether the words report what was done: such a sentence stands as it is, without "it was decided that". */
 const isReported = (text: string, lang: Lang): boolean => (lang === 'hi' ? isPastPassive(text) : isPastReport(text))
 
@@ -68,10 +72,16 @@ export const statementSentences = (
     run = person !== null && person.id === speaker && item === place ? run + 1 : 0
     ;[speaker, place, previous, decisions] = [person?.id ?? null, item, null, 0]
     const goesOn = run % 2 === 1
+    const words = oneLine(inLang(given, lang))
     const speech = {
       verb,
-      text: oneLine(inLang(given, lang)),
-      speaker: person === null ? null : run > 0 || person.id === named ? pronoun(person, lang) : mentions.mention(person),
+      text: words,
+      speaker:
+        person === null
+          ? null
+          : (run > 0 || person.id === named) && !isOfAnother(words, lang)
+            ? pronoun(person, lang)
+            : mentions.mention(person),
       goesOn,
       opening: variety.speech(verb, goesOn),
       meeting: noun,

@@ -44,8 +44,9 @@ describe('the news value of a line', () => {
   test('a brief note keeps the weightiest line and the weightiest decision, in their order', () => {
     const announced = { ...said, line: { ...said.line, verb: 'announced' as const } }
     const recommended = { ...decided, line: { ...decided.line, kind: 'recommendation' as const } }
-    expect(briefLines([said, announced, recommended])).toEqual([announced, recommended])
-    expect(briefLines([said, decided])).toEqual([decided])
+    expect(briefLines([said, announced, recommended], [])).toEqual([announced, recommended])
+    expect(briefLines([said, decided], [])).toEqual([decided])
+    expect(briefLines([said, decided], [said.line.id])).toEqual([said, decided])
     expect(bestDecision([{ ...decided, item: { ...decided.item, kind: 'condolence' } }])).toBe(null)
   })
 })

@@ -135,6 +135,16 @@ test('brief is in standard and standard in full; brief keeps the lead and the we
   )
 })
 
+test('what a drafted headline or the line below it quotes is told in the note, however brief', () => {
+  fc.assert(
+    fc.property(day, options, flags, lang, (one, chosen, drawn, tongue) => {
+      const { facts } = marked({ ...one, options: chosen }, drawn)
+      const told = new Set(sentencesOf(facts, tongue).flatMap(({ sources }) => sources.map(({ id }) => id)))
+      for (const line of headlineSuggestions(facts, tongue)[0]?.lines ?? []) expect(told).toContain(line)
+    }),
+  )
+})
+
 test('every sentence ends once, with no doubled space or stop and nothing undefined', () => {
   fc.assert(
     fc.property(day, options, flags, lang, (one, chosen, drawn, tongue) => {

@@ -52,6 +52,30 @@ describe('who is in the chair', () => {
   })
 })
 
+test('words about a third person do not follow a pronoun for the speaker', () => {
+  const said = (id: string, hi: string, en: string) => ({
+    id,
+    person: samplePerson('verma'),
+    verb: 'said' as const,
+    text: { hi, en },
+    press: true,
+  })
+  const remarks = [
+    said('a', 'वे सबके प्रिय थे', 'he was dear to all'),
+    said('b', 'उनका जीवन सेवा था', 'his life was service'),
+    said('c', 'मंच सेवा का काम बढ़ाएगा', 'the Manch will do more for others'),
+  ]
+  const meetings = [{ ...review, agenda: [{ ...item, remarks, decisions: [] }] }]
+  expect(textOf({ meetings }, 'hi', 'remark')).toBe(
+    'श्री महेश वर्मा ने कहा कि वे सबके प्रिय थे। श्री महेश वर्मा ने यह भी कहा कि उनका जीवन सेवा था। उनका कहना था कि मंच सेवा का काम बढ़ाएगा।'.normalize(
+      'NFC',
+    ),
+  )
+  expect(textOf({ meetings }, 'en', 'remark')).toBe(
+    'Shri Mahesh Verma said that he was dear to all. Shri Mahesh Verma added that his life was service. He said that the Manch will do more for others.',
+  )
+})
+
 describe('the same people in several meetings under different chairs', () => {
   test('are listed once, those who chaired among them', () => {
     const { attendance } = committee
