@@ -58,11 +58,27 @@ const preload: InlineConfig = {
   ssr: { noExternal: true, external: ['electron'] },
 }
 
+/** The thread that reads tables: one file, because it is handed over as text (see `electron/directoryImport/importThread.ts`). */
+const worker: InlineConfig = {
+  ...common,
+  build: {
+    ...output('worker'),
+    ssr: true,
+    target: 'node24',
+    rolldownOptions: {
+      input: { importWorker: join(root, 'electron/directoryImport/importWorker.ts') },
+      output: { format: 'cjs', entryFileNames: '[name].cjs' },
+    },
+  },
+  ssr: { noExternal: true },
+}
+
 type Part = { readonly name: string; readonly config: InlineConfig; readonly sources: readonly string[] }
 
 const parts: readonly Part[] = [
   { name: 'renderer', config: renderer, sources: ['renderer', 'shared', 'build', 'package-lock.json'] },
   { name: 'main', config: main, sources: ['electron', 'shared', 'build', 'package-lock.json'] },
+  { name: 'worker', config: worker, sources: ['electron', 'shared', 'build', 'package-lock.json'] },
   { name: 'preload', config: preload, sources: ['electron/preload.ts', 'build', 'package-lock.json'] },
 ]
 

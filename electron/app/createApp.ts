@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { openDatabase } from '../db/connection.ts'
 import { inUnitOfWork } from '../db/unitOfWork.ts'
+import { ImportSessions } from '../directoryImport/importSessions.ts'
 import type { ExportFile } from './exportFile.ts'
 import { type AppRouter, createRouter } from './router.ts'
 import { Services } from './services.ts'
@@ -28,6 +29,7 @@ export const createApp = async (parts: {
   const database = await openDatabase(databaseFile)
   const inside = new AsyncLocalStorage<true>()
   const underWay = new Set<Promise<unknown>>()
+  const imports = new ImportSessions()
   const transact: Transact = (job) => {
     // There is one connection: a second transaction inside the first would wait for it, and it for the second, for ever.
     if (inside.getStore()) throw new Error('transact was called inside transact')
@@ -45,9 +47,10 @@ export const createApp = async (parts: {
     return unit
   }
   const close = async (): Promise<void> => {
+    await imports.end()
     await Promise.allSettled(underWay)
     await database.destroy()
   }
   while (await transact((services) => services.people.completeIndex()));
-  return { router: createRouter(transact, exporter), transact, close }
+  return { router: createRouter(transact, exporter, imports), transact, close }
 }

@@ -7,6 +7,8 @@ import { bodiesRouter } from '../bodies/bodiesRouter.ts'
 import { membershipsRouter } from '../bodies/membershipsRouter.ts'
 import { daysRouter } from '../days/daysRouter.ts'
 import { deskRouter } from '../desk/deskRouter.ts'
+import { directoryImportRouter } from '../directoryImport/directoryImportRouter.ts'
+import type { ImportSessions } from '../directoryImport/importSessions.ts'
 import { documentsRouter } from '../documents/documentsRouter.ts'
 import { duplicatesRouter } from '../duplicates/duplicatesRouter.ts'
 import { actionEntriesRouter } from '../followUp/actionEntriesRouter.ts'
@@ -31,7 +33,7 @@ import type { ExportFile } from './exportFile.ts'
 import type { Transact } from './transact.ts'
 
 /** Every procedure of the contract with its handler. */
-export const createRouter = (transact: Transact, exporter: ExportFile) => ({
+export const createRouter = (transact: Transact, exporter: ExportFile, imports: ImportSessions) => ({
   organisation: organisationRouter(transact),
   settings: settingsRouter(transact),
   people: peopleRouter(transact, exporter),
@@ -39,6 +41,7 @@ export const createRouter = (transact: Transact, exporter: ExportFile) => ({
   duplicates: duplicatesRouter(transact),
   bodies: bodiesRouter(transact),
   memberships: membershipsRouter(transact),
+  directoryImport: directoryImportRouter(transact, imports),
   programmes: programmesRouter(transact),
   venues: venuesRouter(transact),
   templates: templatesRouter(transact),

@@ -8,6 +8,7 @@ import { MembershipsService } from '../bodies/membershipsService.ts'
 import { DaysService } from '../days/daysService.ts'
 import type { Work } from '../db/unitOfWork.ts'
 import { DeskService } from '../desk/deskService.ts'
+import { DirectoryImportService } from '../directoryImport/directoryImportService.ts'
 import { DocumentsService } from '../documents/documentsService.ts'
 import { DuplicatesService } from '../duplicates/duplicatesService.ts'
 import { ActionEntriesService } from '../followUp/actionEntriesService.ts'
@@ -40,6 +41,7 @@ export class Services {
   readonly duplicates: DuplicatesService
   readonly bodies: BodiesService
   readonly memberships: MembershipsService
+  readonly directoryImport: DirectoryImportService
   readonly programmes: ProgrammesService
   readonly venues: VenuesService
   readonly templates: TemplatesService
@@ -73,6 +75,7 @@ export class Services {
     this.duplicates = new DuplicatesService(work, this)
     this.bodies = new BodiesService(work, this)
     this.memberships = new MembershipsService(work, this)
+    this.directoryImport = new DirectoryImportService(work, this)
     this.programmes = new ProgrammesService(work)
     this.venues = new VenuesService(work)
     this.templates = new TemplatesService(work, this)

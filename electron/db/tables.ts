@@ -16,6 +16,7 @@ import type {
   BodyId,
   CommentId,
   DecisionId,
+  DirectoryImportId,
   MeetingId,
   MembershipId,
   MergeId,
@@ -365,6 +366,28 @@ export type AuditTrailTable = {
   readonly after: string | null
 }
 
+/** What the columns of tables with the same headings hold. */
+export type ImportMappingsTable = {
+  readonly signature: string
+  /** JSON: the use of each column. */
+  readonly uses: string
+  readonly at: Instant
+}
+
+export type DirectoryImportsTable = {
+  readonly id: DirectoryImportId
+  /** The name of the file; '' for pasted cells. */
+  readonly source: string
+  readonly at: Instant
+  readonly who: string
+  /** JSON: how much it wrote. */
+  readonly counts: string
+  /** JSON: what it wrote, for the way back. */
+  readonly steps: string
+  readonly undoneAt: Generated<Instant | null>
+  readonly undoneBy: Generated<string | null>
+}
+
 /** All tables, as Kysely sees them; in the file the same names stand in snake_case. */
 export type Tables = {
   readonly organisation: OrganisationTable
@@ -403,4 +426,6 @@ export type Tables = {
   readonly peopleSorting: PeopleSortingTable
   readonly peopleWords: PeopleWordsTable
   readonly peopleLikeness: PeopleLikenessTable
+  readonly importMappings: ImportMappingsTable
+  readonly directoryImports: DirectoryImportsTable
 }

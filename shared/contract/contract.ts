@@ -6,6 +6,7 @@ import { bin } from './bin.ts'
 import { bodies, memberships } from './bodies.ts'
 import { days } from './days.ts'
 import { desk } from './desk.ts'
+import { directoryImport } from './directoryImport.ts'
 import { documents } from './documents.ts'
 import { duplicates } from './duplicates.ts'
 import { actionEntries, followUp } from './followUp.ts'
@@ -32,6 +33,7 @@ export const contract = {
   duplicates,
   bodies,
   memberships,
+  directoryImport,
   programmes,
   venues,
   days,

@@ -49,3 +49,6 @@ export const MergeId = id<'MergeId'>()
 export type MergeId = z.infer<typeof MergeId>
 export const CommentId = id<'CommentId'>()
 export type CommentId = z.infer<typeof CommentId>
+/** Of one import of people from a table. */
+export const DirectoryImportId = id<'DirectoryImportId'>()
+export type DirectoryImportId = z.infer<typeof DirectoryImportId>

@@ -59,6 +59,15 @@ const meeting = {
   reviewerId: here.otherPerson,
   noticeText: text,
 }
+const table = "नाम\tपद\tमोबाइल\nसुनीता ठाकुर\tसचिव\t94250 12345\negs'k oekZ\tv/;{k\t\n"
+const tableUses = ['name', 'post', 'phone'].map((field) => ({ field, krutiDev: field !== 'phone' }))
+const openTable = async (world: World): Promise<void> => {
+  await world.call(['directoryImport', 'open'], { id: here.import, source: { kind: 'cells', text: table } })
+}
+const checkTable = async (world: World): Promise<void> => {
+  await openTable(world)
+  await world.call(['directoryImport', 'check'], { id: here.import, uses: tableUses })
+}
 const pressNote = { number: '15', date: '2026-02-05', headline: name, embargo: '2026-02-06T18:00', meetingIds: [here.meeting] }
 
 const template = {
@@ -150,6 +159,25 @@ export const fixtures: { readonly [Feature in keyof Contract]: { readonly [Proce
     }),
     remove: version(here.freeBody),
     restore: only(removed.body),
+  },
+  directoryImport: {
+    open: { input: { id: here.import, source: { kind: 'cells', text: table } } },
+    arrange: { input: { id: here.import, layout: { sheet: 0, headingRow: 1, headingRows: 1, withHidden: true } }, before: openTable },
+    check: { input: { id: here.import, uses: tableUses }, before: openTable },
+    rows: { input: { id: here.import, kinds: ['new', 'doubtful'], offset: 0, limit: 20 }, before: checkTable },
+    decide: { input: { id: here.import, row: 3, choice: 'new' }, before: checkTable },
+    apply: { input: { id: here.import }, before: checkTable },
+    progress: { input: { id: here.import } },
+    cancel: { input: { id: here.import } },
+    close: { input: { id: here.import }, before: openTable },
+    list: none,
+    undo: {
+      input: { id: here.import },
+      before: async (world) => {
+        await checkTable(world)
+        await world.call(['directoryImport', 'apply'], { id: here.import })
+      },
+    },
   },
   memberships: {
     create: { input: { ...membership, bodyId: here.body, personId: here.person } },

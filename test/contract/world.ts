@@ -50,6 +50,8 @@ export const here = {
   comment: uuid(39),
   /** Another entry of the free person was made one with it. */
   merge: uuid(41),
+  /** A table that somebody has open. */
+  import: uuid(42),
 } as const
 
 /** One thing of each kind in the bin, version 2, whose parents are there. */

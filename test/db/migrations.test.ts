@@ -128,7 +128,7 @@ describe('the schema', () => {
         ...['organisation', 'people', 'positions', 'press_note_meetings', 'press_notes', 'programme_dates', 'programmes', 'remarks'],
         ...['revisions', 'settings', 'venues', 'action_entries', 'agenda_item_interests', 'comments', 'decision_dissents', 'desk_places'],
         ...['paragraphs', 'phrases', 'proposed_items', 'template_invitees', 'templates', 'merges', 'distinct_people', 'people_sorting'],
-        ...['people_words', 'people_likeness', 'attendance_corrections'],
+        ...['people_words', 'people_likeness', 'attendance_corrections', 'import_mappings', 'directory_imports'],
       ].sort(),
     )
   })

@@ -59,11 +59,19 @@ const directoryRows: readonly string[] = [
   `insert into people_likeness (kind, key, person_id) values ('name', 'mahes varma', 'p1')`,
 ]
 
-/** One row for every table as it is now. */
-export const rows: readonly string[] = [
+/** With the corrections of the register. */
+const registerRows: readonly string[] = [
   ...directoryRows,
   `insert into attendance_corrections (id, attendance_id, meeting_id, at, who, reason, after) values
     ('c1', 'at1', 'm1', '2026-02-06T05:00:00.000Z', 'लिपिक', 'भूल सुधार', '{}')`,
+]
+
+/** One row for every table as it is now. */
+export const rows: readonly string[] = [
+  ...registerRows,
+  `insert into import_mappings (signature, uses, at) values ('नाम|पद', '[]', '2026-02-06T05:00:00.000Z')`,
+  `insert into directory_imports (id, source, at, who, counts, steps)
+    values ('di1', 'सूची.xlsx', '2026-02-06T05:00:00.000Z', 'लिपिक', '{}', '{}')`,
 ]
 
 /** The rows that a database holds after each migration, in the shape that it left. */
@@ -71,7 +79,8 @@ const rowsAfter: Readonly<Record<string, readonly string[]>> = {
   '0001-initial': firstRows,
   '0002-desk': deskRows,
   '0003-directory': directoryRows,
-  '0004-register': rows,
+  '0004-register': registerRows,
+  '0006-import': rows,
   '0007-register-settings': rows,
 }
 
