@@ -76,6 +76,9 @@ const hindi = ({ kind, text, votes, meeting, goesOn, isThird = false }: Decision
     return `${meeting} में ${unanimously}${goesOn ? 'यह भी ' : ''}${isThird ? again : clause} कि ${said}`
   // An object marked को ("… को संयोजक") lacks only its participle.
   if (kind === 'appointment' && /\sको\s/u.test(said)) return `${meeting} में ${unanimously}${said} नियुक्त किया गया`
+  // A phrase that brings its postposition takes no का: "… के समर्थन में संकल्प".
+  if (/\s(?:में|पर|हेतु|से|तक|के लिए|के विरुद्ध|के पक्ष में|के संबंध में|के विषय में|के बारे में)$/u.test(said))
+    return `${meeting} में ${unanimously}${said} ${goesOn ? 'भी ' : ''}${phrase.replace(/^(?:का|की)\s/u, '')}`
   return `${meeting} में ${unanimously}${oblique(said)} ${phrase.replace(/^(का|की)\s/u, (_, of: string) => `${of} ${goesOn ? 'भी ' : ''}`)}`
 }
 
@@ -83,13 +86,15 @@ const english = ({ kind, text, votes, meeting, goesOn, isThird = false, names }:
   const { clause, phrase, infinitive: before, passive } = kinds[kind].en
   const unanimously = votes?.outcome === 'unanimous' ? 'unanimously ' : ''
   const said = text.replace(/^that\s+/i, '')
-  const opening = `The ${meeting} ${unanimously}${goesOn ? 'also ' : ''}`
+  const opening = `The ${meeting} ${goesOn ? 'also ' : ''}${unanimously}`
   if (isPastReport(said)) return capitalised(said)
   if (isInfinitive(said)) return `${opening}${before} ${infinitive(said)}`
   const ordered = kind === 'directive' ? /^([^,]+?)\s(to\s[a-z]+\b.*)$/su.exec(said) : null
   if (ordered && !isEnglishClause(said)) return `${opening}directed ${subjectInSentence(ordered[1] ?? '', names)} ${ordered[2] ?? ''}`
   if (isEnglishClause(said) || !/[A-Za-z]/.test(said))
     return `${isThird ? `It was further ${unanimously}${passive}` : `${opening}${clause}`} ${asClause(said, names)}`
+  if (/^(?:in|on|for|against|about|regarding|with)\s/i.test(said))
+    return `${opening}${phrase.replace(/ on$/, '')} ${subjectInSentence(said, names)}`
   return `${opening}${phrase} ${subjectInSentence(said, names)}`
 }
 

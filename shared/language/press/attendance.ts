@@ -102,7 +102,7 @@ const addressedSentence = (
   const text = ((): string => {
     if (lang === 'hi') {
       const who = isCut ? `${list} सहित ${count} वक्ताओं` : list
-      return `${oblique(isChairSaid ? noun.hi.one : subject)} को ${who} ने ${isAlso ? 'भी ' : ''}संबोधित किया`
+      return `${isAlso ? 'इसे' : `${oblique(isChairSaid ? noun.hi.one : subject)} को`} ${who} ने ${isAlso ? 'भी ' : ''}संबोधित किया`
     }
     const what = isChairSaid ? 'it' : subject.replace(/^The /, 'the ')
     return isCut

@@ -66,6 +66,12 @@ const phraseEnglish: Readonly<Record<DecisionKind, (said: string) => string>> = 
   appointment: (said) => `${said} appointed`,
 }
 
+/** A report of what was done as a headline: without the auxiliary, "… पारित", "… adopted". */
+const reported = (said: string, lang: Lang): string =>
+  lang === 'hi'
+    ? said.replace(/\s(?:किया|की|किए)\s(?:गया|गई|गए|गईं)$/u, '')
+    : inHeadline(said.replace(/\s(?:was|were|has been|have been)\s/, ' '))
+
 /** A decision as a headline; "…: जन सेवा मंच" follows where the words are what was decided and not a report of it. */
 const ofDecision = ({ kind, text }: DecisionFacts, { facts, lang, names }: Words, isAttributed: boolean): string | null => {
   const said = bare(inLang(text, lang))
@@ -74,7 +80,7 @@ const ofDecision = ({ kind, text }: DecisionFacts, { facts, lang, names }: Words
   const isLatin = !/[\u0900-\u097F]/u.test(said)
   const appointed = kind === 'appointment' ? (isLatin ? /^(.+?) as (?:the |an? )?(.+)$/i : /^(.+?) को (.+)$/u).exec(said) : null
   if (appointed) return isLatin ? `${appointed[1]} appointed ${appointed[2]}` : `${appointed[1]} ${appointed[2]} नियुक्त`
-  if (isLatin ? isPastReport(said) : isPastPassive(said)) return inHeadlineOf(said, lang)
+  if (isLatin ? isPastReport(said) : isPastPassive(said)) return reported(said, lang)
   if (!isLatin) return isClause(said) || lang === 'en' ? `${said}${by}` : `${oblique(said)} ${phraseHindi[kind]}`
   if (isInfinitive(said)) return organisation === '' ? null : `${organisation} ${infinitive(said)}`
   if (isEnglishClause(said)) return `${inHeadlineOf(said, lang)}${by}`

@@ -114,6 +114,8 @@ describe('the lead', () => {
     const meeting: MeetingFacts = { ...review, kind: 'press-conference', title: { hi: 'पत्रकार वार्ता', en: 'Press conference' } }
     expect(hindi({ meetings: [meeting] })[1]).toBe('पत्रकार वार्ता को प्रदेश अध्यक्ष श्री महेश वर्मा ने संबोधित किया।')
     expect(english({ meetings: [meeting] })[0]).toContain('held a press conference at')
+    const spoken = { ...meeting, attendance: [present('sood', { capacity: 'speaker' })] }
+    expect(hindi({ meetings: [spoken] })[2]).toBe('इसे सह-प्रभारी श्री राजीव सूद ने भी संबोधित किया।')
   })
 
   test('no meeting leaves no paragraph', () => {

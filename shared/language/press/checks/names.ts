@@ -7,38 +7,21 @@ import { looseKey } from '../../search.ts'
 import { type Checked, finding } from './checked.ts'
 import { type Found, type Names, namesFound, postsOf } from './directory.ts'
 
-const honorifics: Readonly<Record<Lang, readonly string[]>> = {
-  hi: ['श्री', 'श्रीमती', 'सुश्री', 'कुमारी', 'कु.', 'डॉ.', 'डा.', 'डॉक्टर', 'प्रो.', 'प्रोफ़ेसर', 'श्रीमान', 'न्यायमूर्ति', 'स्व.'],
-  en: [
-    'Shri',
-    'Sri',
-    'Smt',
-    'Smt.',
-    'Sushri',
-    'Kumari',
-    'Dr',
-    'Dr.',
-    'Prof.',
-    'Prof',
-    'Mr',
-    'Mr.',
-    'Mrs',
-    'Mrs.',
-    'Ms',
-    'Ms.',
-    'Justice',
-    'Late',
-  ],
+const wordSet = (words: string): ReadonlySet<string> => new Set(words.normalize('NFC').split(' '))
+
+const honorifics: Readonly<Record<Lang, ReadonlySet<string>>> = {
+  hi: wordSet('श्री श्रीमती सुश्री कुमारी कु. डॉ. डा. डॉक्टर प्रो. प्रोफ़ेसर श्रीमान न्यायमूर्ति स्व.'),
+  en: wordSet('Shri Sri Smt Smt. Sushri Kumari Dr Dr. Prof. Prof Mr Mr. Mrs Mrs. Ms Ms. Justice Late'),
 }
 
 /** No honorifics and posts before a name are longer, in characters. */
-const reach = 400
+const reach = 240
 
 /** The honorifics that stand before a name, and what stands before them. */
 const before = (text: string, at: number, lang: Lang): { readonly honorific: string; readonly rest: string } => {
   const words = text.slice(Math.max(0, at - reach), at).split(' ')
   let from = words.length - 1
-  while (from > 0 && honorifics[lang].some((one) => one.normalize('NFC') === words[from - 1]?.replace(/^[“"'(]/u, ''))) from -= 1
+  while (from > 0 && honorifics[lang].has((words[from - 1] ?? '').replace(/^[“"'(]/u, ''))) from -= 1
   return {
     honorific: words
       .slice(from, -1)

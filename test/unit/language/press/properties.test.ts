@@ -113,6 +113,17 @@ test('the same facts always give the same text', () => {
   )
 })
 
+test('both languages tell the same, sentence for sentence', () => {
+  fc.assert(
+    fc.property(day, options, flags, (one, chosen, drawn) => {
+      const { facts } = marked({ ...one, options: chosen }, drawn)
+      const told = (tongue: 'hi' | 'en') => sentencesOf(facts, tongue).map(({ key, sources }) => ({ key, sources }))
+      expect(told('en')).toEqual(told('hi'))
+    }),
+    { numRuns: 200 },
+  )
+})
+
 const sourcesOf = (facts: PressNoteFacts, tongue: 'hi' | 'en', length: PressLength): ReadonlySet<string> =>
   new Set(
     sentencesOf({ ...facts, options: { ...facts.options, length } }, tongue).flatMap(({ sources }) =>

@@ -144,6 +144,32 @@ describe('decisions in a row', () => {
     )
   })
 
+  test('keep the postposition or preposition that they bring, and say what is unanimous after "also"', () => {
+    const decisions = [
+      { kind: 'resolution' as const, actions: [], text: { hi: 'सेब उत्पादकों के समर्थन में', en: 'in support of apple growers' } },
+      {
+        kind: 'resolution' as const,
+        actions: [],
+        votes: { outcome: 'unanimous' as const },
+        text: { hi: 'आंदोलन किया जाए', en: 'an agitation be held' },
+      },
+    ]
+    const meetings = [withDecisions(...decisions)]
+    expect(textOf({ meetings }, 'hi', 'decision')).toBe(
+      'बैठक में सेब उत्पादकों के समर्थन में संकल्प पारित किया गया। बैठक में सर्वसम्मति से यह भी संकल्प पारित किया गया कि आंदोलन किया जाए।'.normalize('NFC'),
+    )
+    expect(textOf({ meetings }, 'en', 'decision')).toBe(
+      'The meeting adopted a resolution in support of apple growers. The meeting also unanimously resolved that an agitation be held.',
+    )
+  })
+
+  test('a headline drops the auxiliary of what was done', () => {
+    const text = { hi: 'नई कार्यकारिणी घोषित की गई', en: 'The new executive was announced' }
+    const facts = { ...samplePressNote, headline: {}, meetings: [{ ...withDecisions({ kind: 'decision', text }), programme: null }] }
+    expect(headlineSuggestions(facts, 'hi')[0]?.headline).toBe('नई कार्यकारिणी घोषित')
+    expect(headlineSuggestions(facts, 'en')[0]?.headline).toBe('New executive announced')
+  })
+
   test('a headline says who was appointed to what', () => {
     const text = { hi: 'श्री अशोक कपूर को संयोजक', en: 'Shri Ashok Kapoor as convener' }
     const facts = { ...samplePressNote, headline: {}, meetings: [{ ...withDecisions({ kind: 'appointment', text }), programme: null }] }
