@@ -22,6 +22,7 @@ export const peopleRouter = (transact: Transact, exporter: ExportFile) => ({
     const { fileName, bytes } = await directoryFile(facts, format, lang)
     return exporter(fileName, bytes)
   }),
+  names: people.names.handler(({ input }) => transact((s) => s.people.names(input.ids))),
   get: people.get.handler(({ input }) => transact((s) => s.people.get(input.id))),
   create: people.create.handler(({ input }) => transact((s) => s.people.create(input))),
   update: people.update.handler(({ input: { id, version, changes } }) => transact((s) => s.people.update(id, version, changes))),

@@ -135,6 +135,11 @@ export class PeopleService {
     return into === null ? null : this.get(into)
   }
 
+  /** The names of those people, also of the ones in the bin. */
+  async names(ids: readonly PersonId[]): Promise<{ id: PersonId; name: PersonFields['name'] }[]> {
+    return [...(await this.known(ids))].map(([id, { name }]) => ({ id, name }))
+  }
+
   /** The fields of those people, also of the ones in the bin. */
   async known(ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, PersonFields>> {
     return new Map((await this.#people.everKnown([...new Set(ids)])).map(({ id, ...fields }) => [id, fields]))

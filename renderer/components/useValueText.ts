@@ -22,6 +22,7 @@ import { api } from '../api.ts'
 import { useWords } from '../i18n.ts'
 import { queryClient } from '../query.ts'
 import { formatInstant } from './formatInstant.ts'
+import { usePersonNames } from './personNames.ts'
 
 /** Whose field a value is: the same word means different things in different ones. */
 type Place = { readonly entity: Entity; readonly field: string }
@@ -69,7 +70,7 @@ const termOf = (text: string, { entity, field }: Place, lang: Lang): string | un
 /** Says any value of any field as a person reads it: names for ids, words for kinds, both halves of a bilingual text. */
 export const useValueText = (): ((value: unknown, place: Place) => string) => {
   const { t, lang } = useWords()
-  const { data: people = [] } = useQuery(api.people.list.queryOptions())
+  const personName = usePersonNames()
   const { data: bodies = [] } = useQuery(api.bodies.list.queryOptions())
   const { data: venues = [] } = useQuery(api.venues.list.queryOptions())
   const { data: programmes = [] } = useQuery(api.programmes.list.queryOptions())
@@ -101,8 +102,8 @@ export const useValueText = (): ((value: unknown, place: Place) => string) => {
   }
 
   const saidText = (text: string, place: Place): string => {
-    const named = [...people, ...bodies, ...venues, ...programmes].find(({ id }) => id === text)
-    if (named) return said(named.name, place)
+    const named = [...bodies, ...venues, ...programmes].find(({ id }) => id === text)?.name ?? personName(text)
+    if (named) return said(named, place)
     const date = CalendarDate.safeParse(text)
     if (date.success) return formatDate(date.data, lang)
     const time = WallTime.safeParse(text)

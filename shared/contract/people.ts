@@ -98,6 +98,10 @@ export const people = {
   many: base.input(z.strictObject({ ids: z.array(PersonId).max(pageLimit) })).output(z.array(PersonView)),
   /** Everybody, in order of seniority today. */
   list: base.output(z.array(PersonView)),
+  /** The names of people, of those in the bin too: the trail goes on naming them. */
+  names: base
+    .input(z.strictObject({ ids: z.array(PersonId).max(pageLimit) }))
+    .output(z.array(z.strictObject({ id: PersonId, name: BilingualName }))),
   /** The person; the one with whom a merge has made them one, where it has. */
   get: base.input(z.strictObject({ id: PersonId })).output(PersonView),
   ...editable({ id: PersonId, fields: PersonFields, create: NewPerson, view: PersonView }),

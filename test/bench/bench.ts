@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { type CaseName, caseNames } from './content.ts'
 import { desk } from './desk.ts'
+import { directory } from './directory.ts'
 import { type ExporterName, exporterNames } from './exporters.ts'
 import { keystrokes } from './keystrokes.ts'
 import { runs } from './median.ts'
@@ -63,6 +64,15 @@ const { program, empty } = await startUp()
 say(row(['', 'ms', 'of empty']))
 say(row(['program', program.toFixed(0), `${(program / empty).toFixed(2)} x`]))
 say(row(['empty window', empty.toFixed(0), '1.00 x']))
+
+say('\nSearch as one types over 20,000 people: 100 rows with posts, in order of seniority, and how many there are')
+const search = await directory()
+say(row(['', 'ms']))
+say(row(['median', search.median.toFixed(1)]))
+say(row(['p95', search.p95.toFixed(1)]))
+say(row(['worst', search.worst.toFixed(1)]))
+say(row(['shell p95', search.shellP95 === null ? 'no sqlite3' : search.shellP95.toFixed(1)]))
+say(`The shell only finds the ids of the same ${search.answers} queries; the program reads the people and their posts besides.`)
 
 say('\nThe desk of live proceedings in Chromium: 300 people, 60 items of 10 lines each')
 const typing = await desk()

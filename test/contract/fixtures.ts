@@ -118,6 +118,7 @@ export const fixtures: { readonly [Feature in keyof Contract]: { readonly [Proce
     list: none,
     page: { input: { query: 'mahesh वर्मा', on: '2026-02-05', bodyId: here.body, lang: 'hi', offset: 0, limit: 50 } },
     many: { input: { ids: [here.person, removed.person] } },
+    names: { input: { ids: [here.person, removed.person] } },
     setPhoto: { input: { id: here.person, fileName: 'फ़ोटो.png', mime: 'image/png', data: pixel, preview: pixel } },
     putPhoto: { input: { id: here.otherPerson, photo: null } },
     photo: only(here.otherPerson),

@@ -1,7 +1,7 @@
 import { makeStyles, Table, TableBody, TableHeader, TableHeaderCell, TableRow, Text, tokens } from '@fluentui/react-components'
-import { useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { BodyView } from '../../../shared/contract/bodies.ts'
-import type { PersonView } from '../../../shared/contract/people.ts'
+import { type PersonView, pageLimit } from '../../../shared/contract/people.ts'
 import { Capacity } from '../../../shared/domain/attendance.ts'
 import type { CalendarDate } from '../../../shared/domain/calendar.ts'
 import type { PersonId } from '../../../shared/domain/ids.ts'
@@ -43,7 +43,8 @@ export const Members = ({ body, today }: { readonly body: BodyView; readonly tod
   const styles = useStyles()
   const { t } = useWords()
   const act = useAct()
-  const { data: people = [] } = useQuery(api.people.list.queryOptions())
+  const ids = [...new Set(body.members.map(({ personId }) => personId))].slice(0, pageLimit)
+  const { data: people = [] } = useQuery(api.people.many.queryOptions({ input: { ids }, placeholderData: keepPreviousData }))
   const byId = new Map(people.map((person) => [person.id, person]))
   const members = inOrder(body.members, byId, today)
   const add = (personId: PersonId | null) =>

@@ -2,6 +2,7 @@ import type { PersonFields, PersonView, PositionFields, PositionView } from '../
 import type { PersonId } from '../../../shared/domain/ids.ts'
 import { api, client } from '../../api.ts'
 import { draftsOf } from '../../autosave/drafts.ts'
+import { forgetPersonNames } from '../../components/personNames.ts'
 import { queryClient } from '../../query.ts'
 
 const reload = () => queryClient.invalidateQueries({ queryKey: api.people.key() })
@@ -11,6 +12,7 @@ export const putPerson = (id: PersonId, change: (person: PersonView) => PersonVi
   const inAll = (people: readonly PersonView[]) => people.map((person) => (person.id === id ? change(person) : person))
   queryClient.setQueryData(api.people.list.queryKey(), (all) => all && inAll(all))
   queryClient.setQueryData(api.people.get.queryKey({ input: { id } }), (person) => person && change(person))
+  forgetPersonNames()
   void queryClient.invalidateQueries({ queryKey: api.people.page.key() })
 }
 
