@@ -1,7 +1,7 @@
-import { makeStyles, Table, TableBody, TableHeader, TableHeaderCell, TableRow, Text, tokens } from '@fluentui/react-components'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { makeStyles, Switch, Table, TableBody, TableHeader, TableHeaderCell, TableRow, Text, tokens } from '@fluentui/react-components'
+import { useState } from 'react'
 import type { BodyView } from '../../../shared/contract/bodies.ts'
-import { type PersonView, pageLimit } from '../../../shared/contract/people.ts'
+import type { PersonView } from '../../../shared/contract/people.ts'
 import { Capacity } from '../../../shared/domain/attendance.ts'
 import type { CalendarDate } from '../../../shared/domain/calendar.ts'
 import type { PersonId } from '../../../shared/domain/ids.ts'
@@ -11,6 +11,7 @@ import { PersonPicker } from '../../components/PersonPicker.tsx'
 import { heldOn } from '../../components/period.ts'
 import { Section } from '../../components/Section.tsx'
 import { useAct } from '../../components/useNotify.tsx'
+import { usePeople } from '../../components/usePeople.ts'
 import { useWords } from '../../i18n.ts'
 import { queryClient } from '../../query.ts'
 import { MemberRow } from './MemberRow.tsx'
@@ -43,10 +44,10 @@ export const Members = ({ body, today }: { readonly body: BodyView; readonly tod
   const styles = useStyles()
   const { t } = useWords()
   const act = useAct()
-  const ids = [...new Set(body.members.map(({ personId }) => personId))].slice(0, pageLimit)
-  const { data: people = [] } = useQuery(api.people.many.queryOptions({ input: { ids }, placeholderData: keepPreviousData }))
-  const byId = new Map(people.map((person) => [person.id, person]))
-  const members = inOrder(body.members, byId, today)
+  const byId = usePeople(body.members.map(({ personId }) => personId))
+  const [onlyOn, setOnlyOn] = useState(false)
+  const all = inOrder(body.members, byId, today)
+  const members = onlyOn ? all.filter((member) => heldOn(member, today) === 'current') : all
   const add = (personId: PersonId | null) =>
     act(async () => {
       if (personId === null) return
@@ -54,19 +55,22 @@ export const Members = ({ body, today }: { readonly body: BodyView; readonly tod
       await queryClient.invalidateQueries({ queryKey: api.bodies.key() })
     })
   return (
-    <Section title={t('bodies.members')}>
+    <Section
+      title={t('bodies.members')}
+      actions={<Switch checked={onlyOn} onChange={(_event, data) => setOnlyOn(data.checked)} label={t('directory.onlyOn')} />}
+    >
       <div className={styles.add}>
         <PersonPicker
-          key={members.length}
+          key={all.length}
           label={t('bodies.addMember')}
           value={null}
           onChange={add}
           asOf={today}
-          except={members.filter((member) => heldOn(member, today) !== 'former').map(({ personId }) => personId)}
+          except={all.filter((member) => heldOn(member, today) !== 'former').map(({ personId }) => personId)}
         />
       </div>
       {members.length === 0 ? (
-        <Text className={styles.quiet}>{t('bodies.noMembers')}</Text>
+        <Text className={styles.quiet}>{t(all.length === 0 ? 'bodies.noMembers' : 'directory.noMembersOn')}</Text>
       ) : (
         <div className={styles.scroll}>
           <Table aria-label={t('bodies.members')} className={styles.table} size="small">
