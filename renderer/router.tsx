@@ -72,6 +72,12 @@ const people = createRoute({
   component: lazyRouteComponent(() => import('./features/people/PeopleScreen.tsx'), 'PeopleScreen'),
 })
 
+const directoryImport = createRoute({
+  getParentRoute: () => root,
+  path: '/people/import',
+  component: lazyRouteComponent(() => import('./features/directoryImport/DirectoryImportScreen.tsx'), 'DirectoryImportScreen'),
+})
+
 const bodies = createRoute({
   getParentRoute: () => root,
   path: '/bodies',
@@ -122,7 +128,22 @@ const bin = createRoute({
 
 /** Addresses stand behind the `#`, so that they mean the same on every origin. */
 export const router = createRouter({
-  routeTree: root.addChildren([start, day, calendar, meeting, desk, press, followUp, decision, people, bodies, settings, trail, bin]),
+  routeTree: root.addChildren([
+    start,
+    day,
+    calendar,
+    meeting,
+    desk,
+    press,
+    followUp,
+    decision,
+    people,
+    directoryImport,
+    bodies,
+    settings,
+    trail,
+    bin,
+  ]),
   history: createHashHistory(),
   defaultErrorComponent: ScreenError,
   defaultPreload: 'intent',

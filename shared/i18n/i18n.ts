@@ -5,6 +5,7 @@ import enBacklog from './en/backlog.json' with { type: 'json' }
 import enCalendar from './en/calendar.json' with { type: 'json' }
 import enDesk from './en/desk.json' with { type: 'json' }
 import enDirectory from './en/directory.json' with { type: 'json' }
+import enDirectoryImport from './en/directoryImport.json' with { type: 'json' }
 import enFollowUp from './en/followUp.json' with { type: 'json' }
 import enMinutes from './en/minutes.json' with { type: 'json' }
 import enNumbering from './en/numbering.json' with { type: 'json' }
@@ -17,6 +18,7 @@ import hiBacklog from './hi/backlog.json' with { type: 'json' }
 import hiCalendar from './hi/calendar.json' with { type: 'json' }
 import hiDesk from './hi/desk.json' with { type: 'json' }
 import hiDirectory from './hi/directory.json' with { type: 'json' }
+import hiDirectoryImport from './hi/directoryImport.json' with { type: 'json' }
 import hiFollowUp from './hi/followUp.json' with { type: 'json' }
 import hiMinutes from './hi/minutes.json' with { type: 'json' }
 import hiNumbering from './hi/numbering.json' with { type: 'json' }
@@ -28,6 +30,7 @@ import hi from './hi.json' with { type: 'json' }
 const hiAll = {
   ...hi,
   directory: hiDirectory,
+  directoryImport: hiDirectoryImport,
   desk: hiDesk,
   minutes: hiMinutes,
   followUp: hiFollowUp,
@@ -42,6 +45,7 @@ const hiAll = {
 const enAll = {
   ...en,
   directory: enDirectory,
+  directoryImport: enDirectoryImport,
   desk: enDesk,
   minutes: enMinutes,
   followUp: enFollowUp,

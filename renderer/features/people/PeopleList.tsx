@@ -1,5 +1,5 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components'
-import { AddRegular } from '@fluentui/react-icons'
+import { Button, makeStyles, Tooltip, tokens } from '@fluentui/react-components'
+import { AddRegular, ArrowUploadRegular } from '@fluentui/react-icons'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useDeferredValue, useEffect, useState } from 'react'
@@ -94,6 +94,9 @@ export const PeopleList = (props: { readonly asOf: CalendarDate; readonly onAsOf
         onOpen={open}
         action={
           <div className={styles.actions}>
+            <Tooltip relationship="label" content={t('directoryImport.open')}>
+              <Button icon={<ArrowUploadRegular />} onClick={() => void navigate({ to: '/people/import' })} />
+            </Tooltip>
             <ExportMenu filter={filter} />
             <Button appearance="primary" icon={<AddRegular />} onClick={() => setCreating(true)}>
               {t('people.new')}

@@ -32,6 +32,7 @@ export const routes = async (page: Page): Promise<readonly string[]> => {
     '/followUp?show=mine',
     await firstOf('/followUp?show=all', 'बूथ प्रभारियों की सूची'),
     '/people',
+    '/people/import',
     await firstOf('/people', 'महेश वर्मा'),
     ...['order', 'duplicates', 'merges'].map((view) => `/people?view=${view}`),
     '/bodies',
