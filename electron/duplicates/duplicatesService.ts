@@ -7,7 +7,7 @@ import { Capacity } from '../../shared/domain/attendance.ts'
 import { inLang } from '../../shared/domain/bilingual.ts'
 import { CalendarDate, Instant, WallTime } from '../../shared/domain/calendar.ts'
 import { AttendanceId, type MergeId, type PersonId } from '../../shared/domain/ids.ts'
-import { conflict, notFound, problem } from '../app/refusal.ts'
+import { conflict, inUse, notFound, problem } from '../app/refusal.ts'
 import type { Services } from '../app/services.ts'
 import { fromText } from '../db/columns.ts'
 import { personParts, personReferrers } from '../db/personReferences.ts'
@@ -91,9 +91,10 @@ export class DuplicatesService {
     return { keptId, removedId }
   }
 
-  /** What a merge would do. @throws {Refusal} NOT_FOUND; INVALID when both are one */
+  /** What a merge would do. @throws {Refusal} NOT_FOUND; INVALID when both are one; IN_USE when one came in the place of the other */
   async preview(keptId: PersonId, removedId: PersonId): Promise<MergePreview> {
     const [kept, removed] = await this.#two(keptId, removedId)
+    await this.#requireNoSubstitute(keptId, removedId)
     const counts = new Map<Entity, number>()
     for (const { by, table, columns } of referring) {
       const rows = await this.#merges.naming(table, columns, removedId)
@@ -112,7 +113,8 @@ export class DuplicatesService {
 
   /**
    * Makes the two one. Papers that are approved keep the names that they were approved with.
-   * @throws {Refusal} CONFLICT when either has been changed meanwhile; NOT_FOUND; INVALID when both are one
+   * @throws {Refusal} CONFLICT when either has been changed meanwhile; IN_USE when one came in the place of the other; NOT_FOUND;
+   * INVALID when both are one
    */
   async merge(input: {
     readonly kept: Versioned<PersonId>
@@ -128,6 +130,7 @@ export class DuplicatesService {
     ] as const) {
       if (view.version !== version) throw conflict('person', view.id, { ...fieldsOf(view), version: view.version }, {})
     }
+    await this.#requireNoSubstitute(keptId, removedId)
     const steps: MergeStep[] = []
     const bin = async (entity: Entity, table: ReferringTable, id: string) => {
       await this.#merges.bin(entity, table, id)
@@ -216,6 +219,12 @@ export class DuplicatesService {
   async #two(keptId: PersonId, removedId: PersonId): Promise<readonly [PersonView, PersonView]> {
     if (keptId === removedId) throw problem('removedId', 'notAllowed')
     return [await this.#services.people.getOwn(keptId), await this.#services.people.getOwn(removedId)]
+  }
+
+  /** Who came in the place of another is not that other. */
+  async #requireNoSubstitute(keptId: PersonId, removedId: PersonId): Promise<void> {
+    const count = await this.#merges.substitutions(keptId, removedId)
+    if (count > 0) throw inUse('person', removedId, 'attendance', count)
   }
 
   async #get(id: MergeId) {

@@ -250,6 +250,21 @@ export const mergesRepository = (work: Work) => {
         .execute()
     },
 
+    /** On how many lines of registers one of them came in the place of the other. */
+    async substitutions(one: PersonId, other: PersonId): Promise<number> {
+      const { count } = await trx
+        .selectFrom('attendance')
+        .select((eb) => eb.fn.countAll().as('count'))
+        .where((eb) =>
+          eb.or([
+            eb.and([eb('personId', '=', one), eb('substituteForId', '=', other)]),
+            eb.and([eb('personId', '=', other), eb('substituteForId', '=', one)]),
+          ]),
+        )
+        .executeTakeFirstOrThrow()
+      return Number(count)
+    },
+
     /** Both lines of each meeting to which both are called. */
     async bothCalled(keptId: PersonId, removedId: PersonId) {
       return trx

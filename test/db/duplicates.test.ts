@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { openDatabase } from '../../electron/db/connection.ts'
 import { personParts, personReferrers } from '../../electron/db/personReferences.ts'
 import type { PersonId } from '../../shared/domain/ids.ts'
-import { refusalOf, type TestClient, temporaryApp } from './support.ts'
+import { refusalOf, runSql, type TestClient, temporaryApp } from './support.ts'
 
 const blank = { honorific: {}, gender: null, phone: '', email: '', district: {} }
 const add = (client: TestClient, hi: string, more: object = {}) => client.people.create({ ...blank, name: { hi }, ...more })
@@ -167,6 +167,17 @@ describe('a merge', () => {
     expect(await refusalOf(client.duplicates.preview({ keptId: a.id, removedId: a.id }))).toMatchObject({ code: 'INVALID' })
     expect(await client.people.list()).toHaveLength(2)
     expect(await client.duplicates.merges()).toEqual([])
+  })
+
+  test('of one who came in the place of the other is refused in words', async () => {
+    const { client, databaseFile } = await temporaryApp()
+    const [a, b] = [await add(client, 'राम कुमार'), await add(client, 'रामकुमार')]
+    const meeting = await meetingOn(client, '2026-02-01')
+    const { id } = await call(client, meeting.id, a.id)
+    await runSql(databaseFile, `update attendance set substitute_for_id = '${b.id}' where id = '${id}'`)
+    const refused = { code: 'IN_USE', data: { entity: 'person', id: b.id, by: 'attendance', count: 1 } }
+    expect(await refusalOf(client.duplicates.preview({ keptId: a.id, removedId: b.id }))).toEqual(refused)
+    expect(await client.people.list()).toHaveLength(2)
   })
 
   test('undone later leaves what has been changed since as it was changed', async () => {
