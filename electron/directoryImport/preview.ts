@@ -27,21 +27,30 @@ type Row = {
   choice: RowChoice | null
 }
 
+/** Of so many who may sound alike the names are compared letter by letter. */
+const mostSounding = 50
+
 /** Most of those whom a row may be that are offered. */
 const offered = 5
 
-const agreement = (person: PersonView, candidate: Candidate): { readonly same: number; readonly different: number } => {
+/** What of somebody is compared with every row of the same name, worked out once. */
+const compared = ({ phone, email, district }: PersonView | Candidate) => ({
+  numbers: phoneNumbers(phone),
+  email: fold(email),
+  district: { hi: fold(district.hi ?? ''), en: fold(district.en ?? '') },
+})
+type Compared = ReturnType<typeof compared>
+
+const agreement = (known: Compared, given: Compared): { readonly same: number; readonly different: number } => {
   let [same, different] = [0, 0]
   const count = (isSame: boolean) => {
     if (isSame) same += 1
     else different += 1
   }
-  const numbers = phoneNumbers(candidate.phone)
-  const known = phoneNumbers(person.phone)
-  if (numbers.length > 0 && known.length > 0) count(numbers.some((number) => known.includes(number)))
-  if (candidate.email !== '' && person.email !== '') count(fold(candidate.email) === fold(person.email))
-  const lang = languages.find((one) => candidate.district[one] !== undefined && person.district[one] !== undefined)
-  if (lang !== undefined) count(fold(candidate.district[lang] ?? '') === fold(person.district[lang] ?? ''))
+  if (given.numbers.length > 0 && known.numbers.length > 0) count(given.numbers.some((number) => known.numbers.includes(number)))
+  if (given.email !== '' && known.email !== '') count(given.email === known.email)
+  const lang = languages.find((one) => given.district[one] !== '' && known.district[one] !== '')
+  if (lang !== undefined) count(given.district[lang] === known.district[lang])
   return { same, different }
 }
 
@@ -57,6 +66,7 @@ const finder = ({ people }: Directory, progress: (done: number) => void) => {
     }
     if (at % 500 === 0) progress(at)
   })
+  const traits = people.map(compared)
   const person = (at: number): PersonView | undefined => people[at]
   const soundsAlike = (at: number, candidate: Candidate): boolean => {
     const theirs = person(at)
@@ -71,18 +81,20 @@ const finder = ({ people }: Directory, progress: (done: number) => void) => {
   return (candidate: Candidate): Match => {
     const named = new Set<number>()
     const others = new Set<number>()
+    const sounding = new Set<number>()
     for (const { kind, key } of likenessKeys(candidate)) {
       const found = byKey.get(`${kind} ${key}`) ?? []
-      for (const at of found.slice(0, 50)) {
-        if (kind === 'name') named.add(at)
-        else if (kind !== 'sound' || soundsAlike(at, candidate)) others.add(at)
-      }
+      const into = kind === 'name' ? named : kind === 'sound' ? sounding : others
+      for (const at of found) into.add(at)
     }
+    const given = compared(candidate)
     const judged = [...named].flatMap((at) => {
-      const one = person(at)
-      return one ? [{ at, ...agreement(one, candidate) }] : []
+      const one = traits[at]
+      return one ? [{ at, ...agreement(one, given) }] : []
     })
     const best = judged.sort((a, b) => b.same - a.same || a.different - b.different)
+    // Who only sounds alike is worth asking about where nobody has the very name.
+    if (named.size === 0) for (const at of [...sounding].slice(0, mostSounding)) if (soundsAlike(at, candidate)) others.add(at)
     const [first, second] = best
     const isSure =
       first !== undefined &&

@@ -175,6 +175,15 @@ describe('an import', () => {
   })
 })
 
+test('of a hundred people of one name each is known again by the telephone', async () => {
+  const { client } = await temporaryApp()
+  const list = ['नाम\tमोबाइल', ...Array.from({ length: 100 }, (_none, at) => `राम सिंह\t94250${String(at).padStart(5, '0')}`)].join('\n')
+  const { id, counts } = await compare(client, list)
+  expect(counts.new).toBe(100)
+  await apply(client, id)
+  expect((await compare(client, list)).counts).toMatchObject({ same: 100, doubtful: 0 })
+})
+
 describe('all or nothing', () => {
   test('when a row fails in the middle, nothing is written', async () => {
     const { client, databaseFile } = await temporaryApp()

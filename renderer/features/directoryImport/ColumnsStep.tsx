@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   layout: {
     display: 'flex',
     flexWrap: 'wrap',
-    alignItems: 'flex-end',
+    alignItems: 'flex-start',
     gap: tokens.spacingHorizontalL,
     marginBottom: tokens.spacingVerticalL,
     '& > *': { minWidth: '160px' },

@@ -2,7 +2,9 @@ import { Badge, makeStyles, Text, tokens } from '@fluentui/react-components'
 import type { PreviewRow as Row, RowChoice, RowKind } from '../../../shared/contract/directoryImport.ts'
 import { Capacity } from '../../../shared/domain/attendance.ts'
 import { inLang } from '../../../shared/domain/bilingual.ts'
+import { CalendarDate } from '../../../shared/domain/calendar.ts'
 import { Gender } from '../../../shared/domain/people.ts'
+import { formatDate } from '../../../shared/language/dates.ts'
 import { ChoiceSelect } from '../../components/ChoiceSelect.tsx'
 import { useWords } from '../../i18n.ts'
 
@@ -55,7 +57,9 @@ export const PreviewRow = (props: {
     const gender = field === 'gender' ? Gender.safeParse(text) : null
     if (gender?.success) return t(`terms.gender.${gender.data}`)
     const role = field === 'role' ? Capacity.safeParse(text) : null
-    return role?.success ? t(`terms.capacity.${role.data}`) : text
+    if (role?.success) return t(`terms.capacity.${role.data}`)
+    // The spans of posts and memberships come with dates as they are stored.
+    return text.replace(/\d{4}-\d{2}-\d{2}/g, (date) => formatDate(CalendarDate.parse(date), lang))
   }
   return (
     <div className={styles.row}>
