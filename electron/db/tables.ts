@@ -35,7 +35,7 @@ import type {
 } from '../../shared/domain/ids.ts'
 import type { AgendaKind, MeetingKind, MeetingState } from '../../shared/domain/meetings.ts'
 import type { Gender } from '../../shared/domain/people.ts'
-import type { PressNoteState } from '../../shared/domain/press.ts'
+import type { PressLength, PressNoteState, PressOrder } from '../../shared/domain/press.ts'
 import type { ActionKind, ActionStatus, DecisionKind, SpeechVerb } from '../../shared/domain/proceedings.ts'
 import type { LikenessKind } from '../../shared/language/likeness.ts'
 
@@ -316,9 +316,13 @@ export type DeskPlacesTable = {
 }
 
 export type PressNotesTable = Versioned<PressNoteId> &
-  Text<'headline'> & {
+  Text<'headline' | 'subheadline'> & {
     readonly number: string
     readonly date: CalendarDate
+    readonly draftOrder: PressOrder
+    readonly draftLength: PressLength
+    /** JSON: a list of `WrittenFacts`. */
+    readonly written: string
     readonly embargo: WallDateTime | null
     readonly state: PressNoteState
     readonly approvedAt: Instant | null

@@ -1,4 +1,4 @@
-import type { PressNoteFields } from '../../shared/contract/press.ts'
+import { PressNoteFields } from '../../shared/contract/press.ts'
 import type { CalendarDate, Instant } from '../../shared/domain/calendar.ts'
 import { type MeetingId, PressNoteId } from '../../shared/domain/ids.ts'
 import type { PressNoteState } from '../../shared/domain/press.ts'
@@ -14,10 +14,14 @@ const kind: Kind<'pressNotes', PressNoteId, PressNoteValues> = {
   entity: 'pressNote',
   table: 'pressNotes',
   id: PressNoteId,
-  toColumns: ({ number, date, headline, embargo, state, approvedAt, releasedAt }) => ({
+  toColumns: ({ number, date, headline, subheadline, options, written, embargo, state, approvedAt, releasedAt }) => ({
     number,
     date,
     ...toText('headline', headline),
+    ...toText('subheadline', subheadline),
+    draftOrder: options.order,
+    draftLength: options.length,
+    written: JSON.stringify(written),
     embargo,
     state,
     approvedAt,
@@ -27,6 +31,9 @@ const kind: Kind<'pressNotes', PressNoteId, PressNoteValues> = {
     number: row.number,
     date: row.date,
     headline: fromText('headline', row),
+    subheadline: fromText('subheadline', row),
+    options: { order: row.draftOrder, length: row.draftLength },
+    written: PressNoteFields.shape.written.parse(JSON.parse(row.written)),
     embargo: row.embargo,
     meetingIds: [],
     state: row.state,

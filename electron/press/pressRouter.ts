@@ -10,6 +10,7 @@ export const pressRouter = (transact: Transact) => ({
   restore: press.restore.handler(({ input }) => transact((s) => s.press.restore(input.id))),
   get: press.get.handler(({ input }) => transact((s) => s.press.get(input.id))),
   draft: press.draft.handler(({ input: { id, lang } }) => transact((s) => s.press.draft(id, lang))),
+  checks: press.checks.handler(({ input }) => transact((s) => s.press.checks(input.id))),
   advance: press.advance.handler(({ input: { id, version } }) => transact((s) => s.press.advance(id, version))),
   reopen: press.reopen.handler(({ input: { id, version, reason } }) => transact((s) => s.press.reopen(id, version, reason))),
 })

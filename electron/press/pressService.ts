@@ -1,12 +1,13 @@
 import type { Problem } from '../../shared/contract/base.ts'
-import type { PressLine, PressNoteFields, PressNoteView } from '../../shared/contract/press.ts'
+import type { PressDraft, PressLine, PressNoteFields, PressNoteView } from '../../shared/contract/press.ts'
 import { assertNever } from '../../shared/domain/assertNever.ts'
-import { isEmpty, type Lang } from '../../shared/domain/bilingual.ts'
+import { isEmpty, type Lang, languages } from '../../shared/domain/bilingual.ts'
 import { type CalendarDate, type Instant, wallClock } from '../../shared/domain/calendar.ts'
 import { type MeetingFacts, PressNoteFacts } from '../../shared/domain/facts.ts'
 import type { MeetingId, PressNoteId } from '../../shared/domain/ids.ts'
-import { usualDraft } from '../../shared/domain/press.ts'
-import { pressNotePlainText, writtenPressNote } from '../../shared/language/pressNote.ts'
+import { type PressCheck, usualDraft } from '../../shared/domain/press.ts'
+import { pressChecks } from '../../shared/language/press/checks.ts'
+import { draftPressNote } from '../../shared/language/pressNote.ts'
 import { invalid, locked, problem } from '../app/refusal.ts'
 import { numberAfter, printedNumber } from '../app/runningNumber.ts'
 import type { Services } from '../app/services.ts'
@@ -14,15 +15,13 @@ import { requireReferences } from '../db/references.ts'
 import { revisions } from '../db/revisions.ts'
 import type { Work } from '../db/unitOfWork.ts'
 import type { Changes } from '../db/versioned.ts'
+import { draftOf } from './pressDraft.ts'
 import { type PressNote, type PressNoteValues, pressRepository } from './pressRepository.ts'
 
 type NewPressNote = Changes<PressNoteFields> & { readonly date: CalendarDate }
 
 /** As many meetings as one note may tell of. */
 const mostMeetings = 50
-
-/** What a note is drafted with before the desk has chosen. */
-const undrafted = { subheadline: {}, options: usualDraft, written: [] } as const
 
 const wallNow = (now: Instant): string => {
   const { date, time } = wallClock(new Date(now))
@@ -64,12 +63,15 @@ export class PressService {
   }
 
   /** A new note takes all meetings of its date in order of time, and the next number of its year, where none are given. */
-  async create({ number, date, headline, embargo, meetingIds }: NewPressNote): Promise<PressNoteView> {
+  async create({ number, date, headline, subheadline, options, written, embargo, meetingIds }: NewPressNote): Promise<PressNoteView> {
     const ofDate = meetingIds ?? (await this.#services.meetings.onDate(date)).map(({ id }) => id).slice(0, mostMeetings)
     const values: PressNoteValues = {
       number: number ?? numberAfter((await this.#press.numbersOfYear(date)).map((other) => other.number)),
       date,
       headline: headline ?? {},
+      subheadline: subheadline ?? {},
+      options: options ?? usualDraft,
+      written: written ?? [],
       embargo: embargo ?? null,
       meetingIds: ofDate,
       state: 'draft',
@@ -105,10 +107,33 @@ export class PressService {
   }
 
   /** The note as it is drafted now, or as it was approved; and every line of its meetings, released or held back. */
-  async draft(id: PressNoteId, lang: Lang): Promise<{ text: string; lines: PressLine[] }> {
-    const { meetingIds } = await this.#press.get(id)
-    const text = pressNotePlainText(writtenPressNote(await this.facts(id), lang))
-    return { text, lines: await this.#lines(meetingIds) }
+  async draft(id: PressNoteId, lang: Lang): Promise<PressDraft> {
+    const note = await this.#press.get(id)
+    const facts = await this.facts(id)
+    const lines = await this.#lines(note.meetingIds)
+    return { ...draftOf(facts, lang, lines), lines, changedBehind: await this.#changedBehind(note, facts) }
+  }
+
+  /** All that the note must be looked at for before it is approved; names and posts are those of the directory on its date. */
+  async checks(id: PressNoteId): Promise<PressCheck[]> {
+    const { date } = await this.#press.get(id)
+    const everybody = (await this.#services.people.list()).map((person) => person.id)
+    const directory = await this.#services.people.personFactsOf(everybody, date)
+    return [...pressChecks(await this.facts(id), [...directory.values()])]
+  }
+
+  /** The meetings of an approved note whose papers would make it say something else today. */
+  async #changedBehind(note: PressNote, kept: PressNoteFacts): Promise<PressDraft['changedBehind']> {
+    if (note.state === 'draft') return []
+    const live = await this.#liveFacts(note)
+    const sentencesOf = (facts: PressNoteFacts, meeting: MeetingFacts): string =>
+      JSON.stringify(languages.map((lang) => draftPressNote({ ...facts, meetings: [meeting] }, lang).paragraphs))
+    return live.meetings
+      .filter((meeting) => {
+        const before = kept.meetings.find((each) => each.id === meeting.id)
+        return before === undefined || sentencesOf(kept, before) !== sentencesOf(kept, meeting)
+      })
+      .map(({ title }) => title)
   }
 
   /**
@@ -151,12 +176,23 @@ export class PressService {
     return kept === undefined ? this.#liveFacts(note) : { ...PressNoteFacts.parse(kept), state: note.state }
   }
 
-  async #liveFacts({ number, date, state, headline, embargo, meetingIds }: PressNote): Promise<PressNoteFacts> {
+  async #liveFacts({
+    number,
+    date,
+    state,
+    headline,
+    subheadline,
+    options,
+    written,
+    embargo,
+    meetingIds,
+  }: PressNote): Promise<PressNoteFacts> {
     const meetings: MeetingFacts[] = []
     for (const id of meetingIds) meetings.push((await this.#services.meetings.documentFacts(id)).meeting)
     const { digits } = await this.#services.settings.get()
     const organisation = await this.#services.organisation.facts()
-    return { organisation, digits, number: printedNumber(number, date), date, state, headline, embargo, meetings, ...undrafted }
+    const words = { headline, subheadline, options, written }
+    return { organisation, digits, number: printedNumber(number, date), date, state, embargo, meetings, ...words }
   }
 
   async #lines(meetingIds: readonly MeetingId[]): Promise<PressLine[]> {

@@ -68,7 +68,11 @@ const checkTable = async (world: World): Promise<void> => {
   await openTable(world)
   await world.call(['directoryImport', 'check'], { id: here.import, uses: tableUses })
 }
-const pressNote = { number: '15', date: '2026-02-05', headline: name, embargo: '2026-02-06T18:00', meetingIds: [here.meeting] }
+const written = { key: 'lead', lang: 'hi', runs: [{ text: 'आज बैठक हुई।', bold: true }], fingerprint: 'abc', after: null }
+const pressNote = {
+  ...{ number: '15', date: '2026-02-05', headline: name, embargo: '2026-02-06T18:00', meetingIds: [here.meeting] },
+  ...{ subheadline: name, options: { order: 'news', length: 'full' }, written: [written] },
+}
 
 const template = {
   minutes: 90,
@@ -385,6 +389,7 @@ export const fixtures: { readonly [Feature in keyof Contract]: { readonly [Proce
     remove: version(here.pressNote),
     restore: only(removed.pressNote),
     draft: { input: { id: here.pressNote, lang: 'hi' } },
+    checks: only(here.pressNote),
     advance: version(here.pressNote),
     reopen: {
       input: { id: here.pressNote, version: 2, reason: 'भूल सुधार' },

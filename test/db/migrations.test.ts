@@ -286,6 +286,9 @@ describe('the schema', () => {
     ['fewer than no empty rows', `update settings set blank_rows = -1`],
     ['a correction without a reason', `update attendance_corrections set reason = ''`],
     ['a correction that says nothing', `update attendance_corrections set after = 'x'`],
+    ['an unknown order of a note', `update press_notes set draft_order = 'random'`],
+    ['an unknown length of a note', `update press_notes set draft_length = 'endless'`],
+    ['words of a writer that are no JSON', `update press_notes set written = 'x'`],
     ['taking away a person whom papers name', `delete from people where id = 'p1'`],
     ['taking away a venue of a meeting', `delete from venues`],
   ])('refuses %s', async (_what, statement) => {

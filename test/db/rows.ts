@@ -80,6 +80,7 @@ const rowsAfter: Readonly<Record<string, readonly string[]>> = {
   '0002-desk': deskRows,
   '0003-directory': directoryRows,
   '0004-register': registerRows,
+  '0005-press': registerRows,
   '0006-import': rows,
   '0007-register-settings': rows,
 }

@@ -3,6 +3,7 @@ import { up as initial } from './0001-initial.ts'
 import { up as desk } from './0002-desk.ts'
 import { up as directory } from './0003-directory.ts'
 import { up as register } from './0004-register.ts'
+import { up as press } from './0005-press.ts'
 import { up as directoryImport } from './0006-import.ts'
 import { up as registerSettings } from './0007-register-settings.ts'
 
@@ -18,6 +19,7 @@ export const migrations: readonly Migration[] = [
   { name: '0002-desk', up: desk },
   { name: '0003-directory', up: directory },
   { name: '0004-register', up: register },
+  { name: '0005-press', up: press },
   { name: '0006-import', up: directoryImport },
   { name: '0007-register-settings', up: registerSettings },
 ]

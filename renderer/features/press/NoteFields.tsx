@@ -1,14 +1,18 @@
 import { Field, makeStyles, Switch, tokens } from '@fluentui/react-components'
 import type { PressNoteFields } from '../../../shared/contract/press.ts'
 import { type CalendarDate, splitDateTime, WallDateTime, WallTime } from '../../../shared/domain/calendar.ts'
+import type { PressNoteId } from '../../../shared/domain/ids.ts'
+import { PressLength, PressOrder } from '../../../shared/domain/press.ts'
 import { formatDate } from '../../../shared/language/dates.ts'
 import { formatTime } from '../../../shared/language/times.ts'
 import { BilingualField } from '../../components/BilingualField.tsx'
+import { ChoiceSelect } from '../../components/ChoiceSelect.tsx'
 import { DateField } from '../../components/DateField.tsx'
 import { Section } from '../../components/Section.tsx'
 import { TextField } from '../../components/TextField.tsx'
 import { TimeField } from '../../components/TimeField.tsx'
 import { useWords } from '../../i18n.ts'
+import { Headlines } from './Headlines.tsx'
 
 const useStyles = makeStyles({
   root: { display: 'grid', gap: tokens.spacingVerticalM },
@@ -27,6 +31,7 @@ const at = (date: CalendarDate, time: WallTime): WallDateTime => WallDateTime.pa
 
 /** Number, date, headline and embargo of a press note. */
 export const NoteFields = (props: {
+  readonly id: PressNoteId
   readonly values: PressNoteFields
   readonly set: (changes: Partial<PressNoteFields>) => void
   readonly problem: (field: keyof PressNoteFields & string) => string | undefined
@@ -48,6 +53,33 @@ export const NoteFields = (props: {
           problem={problem('headline')}
           disabled={locked}
         />
+        {!locked && <Headlines id={props.id} set={set} />}
+        <BilingualField
+          label={t('press.subheadline')}
+          layout="column"
+          value={values.subheadline}
+          onChange={(subheadline) => set({ subheadline })}
+          problem={problem('subheadline')}
+          disabled={locked}
+        />
+        <div className={styles.row}>
+          <ChoiceSelect
+            label={t('press.order')}
+            value={values.options.order}
+            options={PressOrder.options}
+            say={(order) => t(`press.orders.${order}`)}
+            onChange={(order) => set({ options: { ...values.options, order } })}
+            disabled={locked}
+          />
+          <ChoiceSelect
+            label={t('press.length')}
+            value={values.options.length}
+            options={PressLength.options}
+            say={(length) => t(`press.lengths.${length}`)}
+            onChange={(length) => set({ options: { ...values.options, length } })}
+            disabled={locked}
+          />
+        </div>
         <div className={styles.row}>
           <TextField
             label={t('press.number')}

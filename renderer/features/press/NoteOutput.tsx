@@ -1,10 +1,25 @@
-import { Button, MessageBar, MessageBarBody, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components'
-import { CopyRegular, DocumentArrowDownRegular } from '@fluentui/react-icons'
+import {
+  Button,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  MessageBar,
+  MessageBarBody,
+  makeStyles,
+  Tab,
+  TabList,
+  Tooltip,
+  tokens,
+} from '@fluentui/react-components'
+import { ChevronDownRegular, CopyRegular, DocumentArrowDownRegular } from '@fluentui/react-icons'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { z } from 'zod'
 import type { MeetingView } from '../../../shared/contract/meetings.ts'
-import { isMissing, Lang } from '../../../shared/domain/bilingual.ts'
+import type { PressNoteFields } from '../../../shared/contract/press.ts'
+import { inLang, isMissing, Lang } from '../../../shared/domain/bilingual.ts'
 import type { PressNoteId } from '../../../shared/domain/ids.ts'
 import { api } from '../../api.ts'
 import { flushAll } from '../../autosave/drafts.ts'
@@ -15,8 +30,9 @@ import { useAct, useNotify } from '../../components/useNotify.tsx'
 import { useWords } from '../../i18n.ts'
 import { linesOf } from './lines.ts'
 import { NoteText } from './NoteText.tsx'
+import { NoteWriting } from './NoteWriting.tsx'
 
-const View = z.enum(['text', 'word'])
+const View = z.enum(['write', 'text', 'word'])
 type View = z.infer<typeof View>
 
 const useStyles = makeStyles({
@@ -47,7 +63,14 @@ const useStyles = makeStyles({
 })
 
 /** What comes out of a press note: its text in each language, the Word document, and the ways to take them along. */
-export const NoteOutput = ({ id, meetings }: { readonly id: PressNoteId; readonly meetings: readonly MeetingView[] }) => {
+export const NoteOutput = (props: {
+  readonly id: PressNoteId
+  readonly meetings: readonly MeetingView[]
+  readonly written: PressNoteFields['written']
+  readonly onWrite: (written: PressNoteFields['written']) => void
+  readonly locked: boolean
+}) => {
+  const { id, meetings } = props
   const styles = useStyles()
   const { t, lang } = useWords()
   const act = useAct()
@@ -59,10 +82,12 @@ export const NoteOutput = ({ id, meetings }: { readonly id: PressNoteId; readonl
   const document = { kind: 'press-note', pressNoteId: id } as const
   const released = linesOf(meetings).filter(({ line }) => line.press)
   const missing = released.filter(({ line }) => isMissing(line.text, noteLang)).length
-  const copy = async () => {
+  const copy = async (as: 'text' | 'message' | 'mail') => {
     await flushAll()
-    const { text } = await draft.refetch({ throwOnError: true }).then(({ data }) => data ?? { text: '' })
-    await navigator.clipboard.writeText(text)
+    const { data } = await draft.refetch({ throwOnError: true })
+    if (data === undefined) return
+    const { text, message, mail } = data
+    await navigator.clipboard.writeText({ text, message, mail: `${mail.subject}\n\n${mail.body}` }[as])
     notify.done(t('press.copied'))
   }
   return (
@@ -83,13 +108,27 @@ export const NoteOutput = ({ id, meetings }: { readonly id: PressNoteId; readonl
           selectedValue={view}
           onTabSelect={(_event, data) => setView(View.catch('text').parse(data.value))}
         >
+          <Tab value="write">{t('press.write')}</Tab>
           <Tab value="text">{t('press.text')}</Tab>
           <Tab value="word">{t('press.word')}</Tab>
         </TabList>
         <div className={styles.end}>
-          <Button size="small" icon={<CopyRegular />} onClick={() => act(copy)}>
+          <Button size="small" icon={<CopyRegular />} onClick={() => act(() => copy('text'))}>
             {t('press.copy')}
           </Button>
+          <Menu positioning="below-end">
+            <MenuTrigger disableButtonEnhancement>
+              <Tooltip content={t('press.copyMore')} relationship="label">
+                <Button size="small" icon={<ChevronDownRegular />} />
+              </Tooltip>
+            </MenuTrigger>
+            <MenuPopover>
+              <MenuList>
+                <MenuItem onClick={() => act(() => copy('message'))}>{t('press.copyMessage')}</MenuItem>
+                <MenuItem onClick={() => act(() => copy('mail'))}>{t('press.copyMail')}</MenuItem>
+              </MenuList>
+            </MenuPopover>
+          </Menu>
           <Button
             size="small"
             appearance="primary"
@@ -105,6 +144,13 @@ export const NoteOutput = ({ id, meetings }: { readonly id: PressNoteId; readonl
           <MessageBarBody>{t('press.noReleased')}</MessageBarBody>
         </MessageBar>
       )}
+      {(draft.data?.changedBehind.length ?? 0) > 0 && (
+        <MessageBar className={styles.notice} intent="warning" layout="multiline">
+          <MessageBarBody>
+            {t('press.changedBehind', { titles: draft.data?.changedBehind.map((title) => inLang(title, lang)).join(', ') ?? '' })}
+          </MessageBarBody>
+        </MessageBar>
+      )}
       {missing > 0 && (
         <MessageBar className={styles.notice} intent="warning" layout="multiline">
           <MessageBarBody>{t(noteLang === 'hi' ? 'press.missingLines' : 'press.missingLinesEn', { count: missing })}</MessageBarBody>
@@ -112,7 +158,20 @@ export const NoteOutput = ({ id, meetings }: { readonly id: PressNoteId; readonl
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keys */}
       <div className={styles.body} tabIndex={0}>
-        {view === 'text' ? (
+        {view === 'write' ? (
+          <Loaded query={draft}>
+            {(drafted) => (
+              <NoteWriting
+                key={noteLang}
+                draft={drafted}
+                lang={noteLang}
+                written={props.written}
+                set={props.onWrite}
+                locked={props.locked}
+              />
+            )}
+          </Loaded>
+        ) : view === 'text' ? (
           <Loaded query={draft}>{({ text }) => <NoteText text={text} lang={noteLang} label={t('press.output')} />}</Loaded>
         ) : (
           <div className={styles.word}>

@@ -29,6 +29,7 @@ import { TextField } from '../../components/TextField.tsx'
 import { useAct, useNotify } from '../../components/useNotify.tsx'
 import { failureOf } from '../../failure.ts'
 import { useWords } from '../../i18n.ts'
+import { Checks } from './Checks.tsx'
 import { putNote, refreshPress } from './pressDrafts.ts'
 
 const useStyles = makeStyles({
@@ -178,6 +179,7 @@ export const PressHeader = (props: {
           onClose={() => setAsking(null)}
         >
           {t(isDraft ? 'press.approveBody' : 'press.releaseBody')}
+          {isDraft && <Checks id={note.id} />}
         </ConfirmDialog>
       )}
       {asking === 'reopen' && <ReopenDialog note={note} onReopened={() => props.onRefused([])} onClose={() => setAsking(null)} />}

@@ -90,7 +90,7 @@ const Note = ({ view }: { readonly view: PressNoteView }) => {
       )}
       <div className={styles.root}>
         <div>
-          <NoteFields values={values} set={set} problem={problem} locked={locked} />
+          <NoteFields id={view.id} values={values} set={set} problem={problem} locked={locked} />
           <NoteMeetings
             chosen={values.meetingIds}
             meetings={[...meetings, ...others]}
@@ -101,7 +101,7 @@ const Note = ({ view }: { readonly view: PressNoteView }) => {
           <ReleaseLines meetings={meetings} locked={locked} />
           <Revisions revisions={view.revisions} />
         </div>
-        <NoteOutput id={view.id} meetings={meetings} />
+        <NoteOutput id={view.id} meetings={meetings} written={values.written} onWrite={(written) => set({ written })} locked={locked} />
       </div>
     </Page>
   )
