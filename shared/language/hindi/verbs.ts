@@ -45,7 +45,8 @@ export const isClause = (text: string): boolean => {
   const word = lookup(last)
   if (nouns.has(word)) return false
   // With its doer named (… ने …) even की and दी close a clause: "समिति ने सूची जारी की".
-  if (/\sने\s.*\s(?:की|दी|ली|रखी|भेजी|बनाई|जताई|सौंपी|बताई|दिखाई|माँगी|मांगी)$/u.test(` ${bare(text)}`)) return true
+  const opening = /^(.*\S)\s(?:की|दी|ली|रखी|भेजी|बनाई|जताई|सौंपी|बताई|दिखाई|माँगी|मांगी)$/su.exec(bare(text))?.[1]
+  if (opening !== undefined && /\sने\s/u.test(` ${opening}`)) return true
   return finite.has(word) || conjugated.has(word) || future.test(word)
 }
 

@@ -279,6 +279,27 @@ describe('text for a font such as Kruti Dev', () => {
   })
 })
 
+describe('the longest remark that can be typed', () => {
+  const full = (text: string): string => text.repeat(Math.floor(20_000 / text.length)).trim()
+
+  test.each(['क', 'काम ', 'श्री महेश ', '“', 'ने कि ', '5 फ़रवरी ', '1,', 'to be ', 'x', '😀 مرحبا '])(
+    'of "%s" alone is read to its end',
+    (text) => {
+      const said = full(text)
+      const meetings = approved.meetings.map((meeting) => ({
+        ...meeting,
+        agenda: meeting.agenda.map((item) => ({
+          ...item,
+          remarks: item.remarks.map((one) => ({ ...one, text: { hi: said, en: said } })),
+          decisions: item.decisions.map((one) => ({ ...one, text: { hi: said, en: said } })),
+        })),
+      }))
+      for (const { code } of pressChecks({ ...approved, meetings }, directory))
+        expect(['numberDiffers', 'nameDiffers', 'legacyFont']).toContain(code)
+    },
+  )
+})
+
 test('minutes that are not approved are named, those of a meeting that was called off are not', () => {
   const [first, ...others] = approved.meetings
   if (first === undefined) throw new Error('the sample lost its meetings')

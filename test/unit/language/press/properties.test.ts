@@ -119,6 +119,8 @@ test('both languages tell the same, sentence for sentence', () => {
       const { facts } = marked({ ...one, options: chosen }, drawn)
       const told = (tongue: 'hi' | 'en') => sentencesOf(facts, tongue).map(({ key, sources }) => ({ key, sources }))
       expect(told('en')).toEqual(told('hi'))
+      const keys = told('hi').map(({ key }) => key)
+      expect(new Set(keys).size).toBe(keys.length)
     }),
     { numRuns: 200 },
   )
