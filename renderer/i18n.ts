@@ -45,6 +45,9 @@ export const showLanguage = (lang: Lang): void => {
   void i18next.changeLanguage(lang)
 }
 
+/** The words in a language, whatever that of the screens: for what is written on paper. */
+export const wordsIn = (lang: Lang) => i18next.getFixedT(lang)
+
 /** The words of the screens and the language that they are in. */
 export const useWords = () => {
   const { t, i18n } = useTranslation()

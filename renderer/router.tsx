@@ -9,6 +9,7 @@ import { DayScreen } from './features/days/DayScreen.tsx'
 import { Show } from './features/followUp/show.ts'
 import { MeetingTab } from './features/meetings/tabs.ts'
 import { DirectoryView } from './features/people/views.ts'
+import { RegisterSearch } from './features/register/registerSearch.ts'
 import { SettingsTab } from './features/settings/tabs.ts'
 
 const root = createRootRoute({ component: AppShell, errorComponent: ScreenError })
@@ -106,6 +107,20 @@ const decision = createRoute({
   component: lazyRouteComponent(() => import('./features/followUp/DecisionScreen.tsx'), 'DecisionScreen'),
 })
 
+const register = createRoute({
+  getParentRoute: () => root,
+  path: '/register',
+  validateSearch: RegisterSearch,
+  component: lazyRouteComponent(() => import('./features/register/RegisterScreen.tsx'), 'RegisterScreen'),
+})
+
+const record = createRoute({
+  getParentRoute: () => root,
+  path: '/person/$id/record',
+  params: { parse: ({ id }) => ({ id: PersonId.parse(id) }), stringify: ({ id }) => ({ id }) },
+  component: lazyRouteComponent(() => import('./features/register/PersonRecordScreen.tsx'), 'PersonRecordScreen'),
+})
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
@@ -140,6 +155,8 @@ export const router = createRouter({
     people,
     directoryImport,
     bodies,
+    register,
+    record,
     settings,
     trail,
     bin,

@@ -4,6 +4,7 @@ import type { ExportFile } from '../app/exportFile.ts'
 import { procedures } from '../app/procedures.ts'
 import type { Transact } from '../app/transact.ts'
 import type { MadeDocument } from './documentsService.ts'
+import { pictureFileName } from './fileName.ts'
 
 const { documents } = procedures
 
@@ -22,5 +23,6 @@ export const documentsRouter = (transact: Transact, exporter: ExportFile) => {
       const { fileName, bytes } = await make(input)
       return exporter(fileName, bytes)
     }),
+    savePicture: documents.savePicture.handler(({ input }) => exporter(pictureFileName(input.name), Buffer.from(input.data, 'base64'))),
   }
 }

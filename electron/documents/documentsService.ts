@@ -3,13 +3,17 @@ import { assertNever } from '../../shared/domain/assertNever.ts'
 import { inLang, type Lang } from '../../shared/domain/bilingual.ts'
 import type { Services } from '../app/services.ts'
 import { actionTakenReportDocument } from './actionTakenReport.ts'
+import { attendanceCertificateDocument } from './attendanceCertificate.ts'
 import { attendanceSheetDocument } from './attendanceSheet.ts'
+import { attendanceStatementDocument } from './attendanceStatement.ts'
 import { meetingCalendar } from './calendar.ts'
 import { extractDocument } from './extract.ts'
 import { documentFileName } from './fileName.ts'
 import { fullMinutesDocument, minutesDocument } from './minutes.ts'
 import { noticeDocument } from './notice.ts'
 import { pressNoteDocument } from './pressNote.ts'
+import { registerDocument } from './register.ts'
+import { registerWorkbook } from './registerWorkbook.ts'
 import { reminderDocument } from './reminder.ts'
 
 export type MadeDocument = { readonly fileName: string; readonly bytes: Uint8Array }
@@ -20,7 +24,7 @@ const meetingDocuments = {
   'full-minutes': fullMinutesDocument,
 } as const
 
-/** Makes Word documents of meetings, of the follow-up and of press notes. */
+/** Makes Word documents of meetings, of the follow-up, of press notes and of registers. */
 export class DocumentsService {
   readonly #services: Services
 
@@ -78,6 +82,23 @@ export class DocumentsService {
         const who = person?.name ?? body
         const fileName = documentFileName(document.kind, name ?? `${inLang(who, lang)}-${facts.asOf}`, lang)
         return async () => ({ fileName, bytes: await reminderDocument(facts, lang) })
+      }
+      case 'register':
+      case 'register-workbook':
+      case 'attendance-statement': {
+        const { from, to } = document.register
+        const facts = await this.#services.register.facts(document.register)
+        const fileName = documentFileName(document.kind, name ?? `${inLang(facts.body, lang)}-${from}-${to}`, lang)
+        if (document.kind === 'register') return async () => ({ fileName, bytes: await registerDocument(facts, lang) })
+        if (document.kind === 'register-workbook') return async () => ({ fileName, bytes: await registerWorkbook(facts, lang) })
+        return async () => ({ fileName, bytes: await attendanceStatementDocument(facts, document.pictures, lang) })
+      }
+      case 'attendance-certificate': {
+        const { personId, from, to } = document
+        const facts = await this.#services.register.facts({ of: { kind: 'people', personIds: [personId] }, from, to })
+        const asOf = this.#services.register.today()
+        const fileName = documentFileName(document.kind, name ?? `${inLang(facts.people[0]?.person.name, lang)}-${from}-${to}`, lang)
+        return async () => ({ fileName, bytes: await attendanceCertificateDocument(facts, asOf, lang) })
       }
       default:
         return assertNever(document)

@@ -19,12 +19,9 @@ const cut = (text: string): string => {
   return kept
 }
 
-/**
- * The name of a document's file: `minutes-review.hi.docx`. The id becomes safe for Windows, macOS and Linux: what Windows refuses
- * (`<>:"/\|?*` and control characters) becomes a hyphen, so 14/2026 is 14-2026; no spaces, dots or hyphens at its ends, cut to
- * 150 bytes at a whole letter. The kind stands before it, so no name is one that Windows reserves (CON, NUL).
- */
-export const documentFileName = (kind: DocumentKind, id: string, lang: Lang): string => {
+const endingOf = (kind: DocumentKind): string => (kind === 'calendar' ? 'ics' : kind === 'register-workbook' ? 'xlsx' : 'docx')
+
+const safeId = (id: string): string => {
   const safe = id
     .toWellFormed()
     .normalize('NFC')
@@ -32,6 +29,21 @@ export const documentFileName = (kind: DocumentKind, id: string, lang: Lang): st
     .replace(/[<>:"/\\|?*]/g, '-')
     .replace(/\s+/g, '-')
     .replace(/-{2,}/g, '-')
-  const trimmed = cut(safe.replace(/^[-. ]+/, '')).replace(/[-. ]+$/, '')
-  return `${kind}${trimmed === '' ? '' : `-${trimmed}`}.${lang}.${kind === 'calendar' ? 'ics' : 'docx'}`
+  return cut(safe.replace(/^[-. ]+/, '')).replace(/[-. ]+$/, '')
+}
+
+/**
+ * The name of a document's file: `minutes-review.hi.docx`. The id becomes safe for Windows, macOS and Linux: what Windows refuses
+ * (`<>:"/\|?*` and control characters) becomes a hyphen, so 14/2026 is 14-2026; no spaces, dots or hyphens at its ends, cut to
+ * 150 bytes at a whole letter. The kind stands before it, so no name is one that Windows reserves (CON, NUL).
+ */
+export const documentFileName = (kind: DocumentKind, id: string, lang: Lang): string => {
+  const safe = safeId(id)
+  return `${kind}${safe === '' ? '' : `-${safe}`}.${lang}.${endingOf(kind)}`
+}
+
+/** The name of a picture's file, as safe as that of a document: `picture-उपस्थिति.png`. */
+export const pictureFileName = (id: string): string => {
+  const safe = safeId(id)
+  return `picture${safe === '' ? '' : `-${safe}`}.png`
 }

@@ -30,6 +30,9 @@ export type ParagraphStyle =
   | 'CellHead'
   | 'Cell'
   | 'CellCentre'
+  | 'CellMark'
+  | 'CellMarkHead'
+  | 'Picture'
   | 'PageFoot'
 export type CharacterStyle = 'Label'
 /** Grid has lines and a shaded header row; Plain has none and sets things side by side. */
@@ -75,6 +78,9 @@ const looks: Readonly<Record<ParagraphStyle, Look>> = {
   CellHead: { name: 'Table head', paragraph: { ...inCell, keepNext: true, alignment: 'center' }, run: { isBold: true, size: 10 } },
   Cell: { name: 'Table text', paragraph: inCell, run: { size: 10 } },
   CellCentre: { name: 'Table text centred', basedOn: 'Cell', paragraph: { alignment: 'center' } },
+  CellMark: { name: 'Mark of a register', basedOn: 'CellCentre', run: { size: 8.5 } },
+  CellMarkHead: { name: 'Head of a register', basedOn: 'CellHead', run: { isBold: true, size: 8 } },
+  Picture: { name: 'Picture', paragraph: { alignment: 'center', before: 4, after: 8 } },
   PageFoot: { name: 'Page foot', paragraph: { alignment: 'center', after: 0 }, run: { size: 9, color: '595959' } },
 }
 

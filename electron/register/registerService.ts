@@ -1,27 +1,49 @@
 import type { BodyAttendance, PersonSpeech, RegisterPeriod, RegisterQuery, RegisterView } from '../../shared/contract/register.ts'
+import type { CalendarDate } from '../../shared/domain/calendar.ts'
 import type { BodyId, PersonId } from '../../shared/domain/ids.ts'
-import type { PersonFacts } from '../../shared/domain/people.ts'
-import { buildGrid, personTally, type RegisterGrid, sumOfTallies } from '../../shared/domain/register.ts'
+import { buildGrid, noMark, personTally, type RegisterGrid, type RegisterMembership, sumOfTallies } from '../../shared/domain/register.ts'
+import type { RegisterFacts } from '../../shared/domain/registerFacts.ts'
+import { postsAsOf, seniorityAsOf } from '../../shared/language/designations.ts'
 import { byName } from '../app/byName.ts'
 import { requirePeriod } from '../app/period.ts'
-import { notFound, problem } from '../app/refusal.ts'
+import { notFound, problem, type Refusal } from '../app/refusal.ts'
 import { printedNumber } from '../app/runningNumber.ts'
 import type { Services } from '../app/services.ts'
 import { fromText } from '../db/columns.ts'
 import type { Work } from '../db/unitOfWork.ts'
-import { registerRepository } from './registerRepository.ts'
+import { type MeetingRow, type PersonRow, registerRepository } from './registerRepository.ts'
 
-/** Most cells of one register: 20 years of a large body are a quarter of it. */
-const mostCells = 1_000_000
+/** Most cells of one register on screen: 20 years of a body of 500 whose members change every few years are less. */
+const mostCells = 5_000_000
 
-const bySeniority = (a: PersonFacts, b: PersonFacts): number => a.seniority - b.seniority || byName(a, b)
+/** Most cells of one on paper: 500 people at 500 meetings are half of it. */
+const mostPrinted = 500_000
+
+const tooLarge = (meetings: number, people: number): Refusal =>
+  problem('to', 'registerTooLarge', { meetings: String(meetings), people: String(people) })
+
+/** The memberships that a row of the repository holds. */
+const membershipsOf = (personId: PersonId, spans: string | null): readonly RegisterMembership[] =>
+  (spans ?? '').split(',').flatMap((span) => {
+    const [bodyId, from, to] = span.split('/')
+    if (bodyId === undefined || bodyId === '') return []
+    return [{ bodyId, personId, from: from || null, to: to || null }]
+  })
+
+/** The bodies of the meetings, each once, by name. */
+const namedBodies = (meetings: readonly MeetingRow[]): RegisterView['bodies'] => {
+  const bodies = new Map(meetings.flatMap((row) => (row.bodyId === null ? [] : [[row.bodyId, fromText('name', row)] as const])))
+  return [...bodies].map(([id, name]) => ({ id, name })).sort(byName)
+}
 
 /** The attendance register of bodies and people over a period, and what a person's record holds beside it. */
 export class RegisterService {
+  readonly #work: Work
   readonly #services: Services
   readonly #rows: ReturnType<typeof registerRepository>
 
   constructor(work: Work, services: Services) {
+    this.#work = work
     this.#services = services
     this.#rows = registerRepository(work)
   }
@@ -33,32 +55,89 @@ export class RegisterService {
   async read({ of, from, to }: RegisterQuery): Promise<RegisterView> {
     const period = { from, to }
     requirePeriod(period)
-    if (of.kind === 'body' && (await this.#rows.bodies([of.bodyId])).length === 0) throw notFound('body', of.bodyId)
     const { leaveRule, attendanceThreshold: threshold } = await this.#services.settings.get()
     const rows = await this.#rows.meetings(of, period)
-    const memberships = await this.#rows.memberships(of, period)
-    const entries = await this.#rows.entries(of, period)
-    const asked = of.kind === 'people' ? of.personIds : []
-    const atMost = new Set([...asked, ...memberships.map(({ personId }) => personId), ...entries.map(({ personId }) => personId)]).size
-    if (rows.length * atMost > mostCells) throw problem('to', 'registerTooLarge', { meetings: String(rows.length), people: String(atMost) })
-    const { meetings, grid } = shownMeetings(rows, buildGrid({ meetings: rows, memberships, entries }))
-    const people = await this.#services.people.personFactsOf([...asked, ...grid.keys()], to)
+    if (of.kind === 'body' && rows.length === 0 && (await this.#rows.bodies([of.bodyId])).length === 0) throw notFound('body', of.bodyId)
+    const named = await this.#rows.people(of, period)
+    if (rows.length * named.length > mostCells) throw tooLarge(rows.length, named.length)
+    const { meetings, grid } = shownMeetings(
+      rows,
+      buildGrid({
+        meetings: rows,
+        memberships: named.flatMap(({ id, spans }) => membershipsOf(id, spans)),
+        entries: named.map(({ id, entries }) => ({ personId: id, entries: entries ?? '' })),
+      }),
+    )
+    const shown = of.kind === 'people' ? named : named.filter(({ id }) => grid.has(id))
     return {
       ...{ leaveRule, threshold },
       meetings: meetings.map((row) => ({
         id: row.id,
         title: fromText('title', row),
         number: row.number === null ? null : printedNumber(row.number, row.date),
-        ...{ bodyId: row.bodyId, date: row.date, start: row.startTime, isTaken: row.isTaken },
+        ...{ bodyId: row.bodyId, date: row.date, start: row.start, isTaken: row.isTaken },
       })),
-      people: [...people]
-        .toSorted(([, a], [, b]) => bySeniority(a, b))
-        .map(([id, { name, honorific, gender, posts, seniority }]) => ({
-          ...{ id, name, honorific, gender, posts: [...posts], seniority },
-          row: grid.get(id) ?? '.'.repeat(meetings.length),
-        })),
-      bodies: await this.#named(meetings.map(({ bodyId }) => bodyId)),
+      people: (await this.#inOrder(shown, to)).map((person) => ({ ...person, row: grid.get(person.id) ?? noMark.repeat(meetings.length) })),
+      bodies: namedBodies(meetings),
     }
+  }
+
+  /** The people with their posts on that day, in order of seniority; of equals, by name. */
+  async #inOrder(people: readonly PersonRow[], on: CalendarDate) {
+    const positions = Map.groupBy(await this.#rows.positions(people.map(({ id }) => id)), ({ personId }) => personId)
+    const held = (id: PersonId) =>
+      (positions.get(id) ?? []).map((row) => ({ title: fromText('title', row), rank: row.rank, from: row.from, to: row.to }))
+    return people
+      .map((row) => {
+        const posts = held(row.id)
+        const person = {
+          ...{ id: row.id, name: fromText('name', row), honorific: fromText('honorific', row), gender: row.gender },
+          ...{ posts: postsAsOf(posts, on), seniority: seniorityAsOf(posts, on) },
+        }
+        return { person, sort: row.sortHi ?? '' }
+      })
+      .sort((a, b) => a.person.seniority - b.person.seniority || (a.sort < b.sort ? -1 : a.sort > b.sort ? 1 : 0))
+      .map(({ person }) => person)
+  }
+
+  /** What the papers of a register say. @throws {Refusal} as {@link read} does */
+  async facts(query: RegisterQuery): Promise<RegisterFacts> {
+    const { of, from, to } = query
+    const view = await this.read(query)
+    if (view.meetings.length * view.people.length > mostPrinted) throw tooLarge(view.meetings.length, view.people.length)
+    const { digits } = await this.#services.settings.get()
+    const bodies = new Map(view.bodies.map(({ id, name }) => [id, name]))
+    const ownBody = of.kind === 'body' ? (await this.#rows.bodies([of.bodyId]))[0] : undefined
+    const secretaryId = of.kind === 'body' ? await this.#rows.secretaryOf(of.bodyId, to) : null
+    const people = await this.#services.people.personFactsOf(
+      [...view.people.map(({ id }) => id), ...(secretaryId === null ? [] : [secretaryId])],
+      to,
+    )
+    return {
+      ...{
+        organisation: await this.#services.organisation.facts(),
+        digits,
+        from,
+        to,
+        leaveRule: view.leaveRule,
+        threshold: view.threshold,
+      },
+      body: ownBody?.name ?? null,
+      meetings: view.meetings.map(({ date, title, number, bodyId }) => ({
+        ...{ date, title, number },
+        body: bodyId === null ? null : (bodies.get(bodyId) ?? null),
+      })),
+      people: view.people.flatMap(({ id, row }) => {
+        const person = people.get(id)
+        return person === undefined ? [] : [{ person, row }]
+      }),
+      secretary: secretaryId === null ? null : (people.get(secretaryId) ?? null),
+    }
+  }
+
+  /** The day on which a certificate is given. */
+  today(): CalendarDate {
+    return this.#work.today
   }
 
   /** Every body that met in the period, by name. @throws {Refusal} INVALID when the period ends before it begins */

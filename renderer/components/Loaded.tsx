@@ -35,13 +35,16 @@ export const Loaded = <Data,>({
       </div>
     )
   }
-  const { title, body } = describeError(query.error, t, lang)
+  const { title, body, problems } = describeError(query.error, t, lang)
   return (
     <div className={styles.around}>
       <MessageBar intent="error" layout="multiline">
         <MessageBarBody>
           <MessageBarTitle>{title}</MessageBarTitle>
           {body}
+          {problems.map((problem) => (
+            <div key={problem}>{problem}</div>
+          ))}
         </MessageBarBody>
         <MessageBarActions>
           <Button onClick={() => void query.refetch()}>{t('common.retry')}</Button>

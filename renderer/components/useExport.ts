@@ -8,7 +8,13 @@ import { useWords } from '../i18n.ts'
 import { base64Bytes } from './base64.ts'
 import { useNotify } from './useNotify.tsx'
 
-const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+const office = 'application/vnd.openxmlformats-officedocument'
+const typeOf = (document: DocumentOf): string =>
+  document.kind === 'calendar'
+    ? 'text/calendar'
+    : document.kind === 'register-workbook'
+      ? `${office}.spreadsheetml.sheet`
+      : `${office}.wordprocessingml.document`
 
 const download = (fileName: string, data: string, type: string): void => {
   const url = URL.createObjectURL(new Blob([base64Bytes(data)], { type }))
@@ -51,7 +57,7 @@ export const useExport = () => {
     () =>
       async (document: DocumentOf, lang: Lang): Promise<boolean> => {
         await flushAll()
-        return exported(await client.documents.export({ document, lang }), wordType)
+        return exported(await client.documents.export({ document, lang }), typeOf(document))
       },
     [exported],
   )

@@ -1,10 +1,21 @@
 import { z } from 'zod'
-import { Lang } from '../domain/bilingual.ts'
+import { Lang, plainLine } from '../domain/bilingual.ts'
 import { CalendarDate } from '../domain/calendar.ts'
 import { ActionId, BodyId, MeetingId, PersonId, PressNoteId } from '../domain/ids.ts'
 import { base } from './base.ts'
+import { RegisterPeriod, RegisterQuery } from './register.ts'
 
-/** A document of a meeting or of a press note. */
+/** A picture drawn by the screen: PNG in base64, and the size at which it is seen. */
+export const PngPicture = z.strictObject({
+  data: z.base64().max(12_000_000).startsWith('iVBORw0KGgo'),
+  width: z.number().int().min(1).max(4_000),
+  height: z.number().int().min(1).max(8_000),
+  /** What it shows, for whoever can't see it. */
+  alt: z.string().max(4_000),
+})
+export type PngPicture = Readonly<z.infer<typeof PngPicture>>
+
+/** A document of a meeting, of a press note, of what followed from decisions, or of a register. */
 export const DocumentOf = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('notice'), meetingId: MeetingId }),
   z.strictObject({ kind: z.literal('attendance'), meetingId: MeetingId }),
@@ -25,6 +36,11 @@ export const DocumentOf = z.discriminatedUnion('kind', [
   /** A letter that reminds of an action (अनुस्मारक): the first, the second. */
   z.strictObject({ kind: z.literal('reminder'), actionId: ActionId, ordinal: z.number().int().min(1).max(20) }),
   z.strictObject({ kind: z.literal('press-note'), pressNoteId: PressNoteId }),
+  z.strictObject({ kind: z.literal('register'), register: RegisterQuery }),
+  /** The register for Excel, with real dates and totals that count themselves. */
+  z.strictObject({ kind: z.literal('register-workbook'), register: RegisterQuery }),
+  z.strictObject({ kind: z.literal('attendance-statement'), register: RegisterQuery, pictures: z.array(PngPicture).max(4) }),
+  RegisterPeriod.extend({ kind: z.literal('attendance-certificate'), personId: PersonId }),
 ])
 export type DocumentOf = z.infer<typeof DocumentOf>
 
@@ -38,9 +54,13 @@ export const Exported = z.discriminatedUnion('outcome', [
 ])
 export type Exported = z.infer<typeof Exported>
 
+/** A picture saved as a file of its own. */
+const SavedPicture = PngPicture.pick({ data: true }).extend({ name: plainLine(200) })
+
 export const documents = {
   /** The very bytes that would be saved, base64. */
   preview: base.input(DocumentInput).output(z.strictObject({ fileName: z.string(), data: z.base64() })),
   /** Saves where the user says (a window's own dialog), or hands the bytes to the browser to download. */
   export: base.input(DocumentInput).output(Exported),
+  savePicture: base.input(SavedPicture).output(Exported),
 }

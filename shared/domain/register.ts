@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { assertNever } from './assertNever.ts'
-import { type AttendanceStatus, tookPart } from './attendance.ts'
+import type { AttendanceStatus } from './attendance.ts'
 import type { CalendarDate } from './calendar.ts'
 import type { BodyId, MeetingId, PersonId } from './ids.ts'
 
@@ -8,11 +8,16 @@ import type { BodyId, MeetingId, PersonId } from './ids.ts'
 export const LeaveRule = z.enum(['present', 'absent', 'left-out'])
 export type LeaveRule = z.infer<typeof LeaveRule>
 
-/** What stands in a cell: how somebody attended, or `blank` for a member whom the sheet of the meeting does not name. */
-export type RegisterMark = AttendanceStatus | 'blank'
+/**
+ * What stands in a cell: the status of the sheet; of whoever was present also that they came `late`, `left` early or came as a
+ * `substitute`; `blank` for a member whom the sheet of the meeting does not name.
+ */
+export type RegisterMark = AttendanceStatus | 'late' | 'left' | 'substitute' | 'blank'
 
 /** The letter by which a mark travels: upper case where the cell counts, lower case where it is shown and does not. */
-export const markLetters: Readonly<Record<RegisterMark, string>> = { present: 'P', online: 'O', leave: 'L', absent: 'A', blank: 'B' }
+export const markLetters: Readonly<Record<RegisterMark, string>> = {
+  ...{ present: 'P', late: 'T', left: 'E', online: 'O', substitute: 'S', leave: 'L', absent: 'A', blank: 'B' },
+}
 
 /** A cell with nothing in it: no member on that day, and not called. */
 export const noMark = '.'
@@ -50,15 +55,16 @@ export type RegisterMeeting = {
 
 /** A span of membership, first and last day included; null is open. */
 export type RegisterMembership = {
-  readonly bodyId: BodyId
+  readonly bodyId: string
   readonly personId: PersonId
-  readonly from: CalendarDate | null
-  readonly to: CalendarDate | null
+  /** As {@link CalendarDate}. */
+  readonly from: string | null
+  readonly to: string | null
 }
 
 /**
  * What the sheets say of one person: for each meeting that names them its place among the meetings, counted from 0, and the letter of
- * the mark, in lower case where they were called as an invitee: `12P,13a`.
+ * the mark, in lower case where they were called as an invitee or came as a substitute: `12P,13a`.
  */
 export type RegisterEntries = { readonly personId: PersonId; readonly entries: string }
 
@@ -74,6 +80,19 @@ export type RegisterGrid = ReadonlyMap<PersonId, string>
 
 const isWithin = ({ from, to }: RegisterMembership, date: CalendarDate): boolean =>
   (from === null || from <= date) && (to === null || date <= to)
+
+const [zero, nine, comma] = [48, 57, 44] as const
+
+/** Puts the letters of entries at their places; by hand, for a register has hundreds of thousands. */
+const readEntries = (text: string, row: string[]): void => {
+  let place = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code >= zero && code <= nine) place = place * 10 + code - zero
+    else if (code === comma) place = 0
+    else row[place] = text.charAt(at)
+  }
+}
 
 /**
  * Who was at which meeting, in letters. A cell counts where the person was a member of the meeting's body on its day, or was called as
@@ -92,11 +111,9 @@ export const buildGrid = ({ meetings, memberships, entries }: RegisterSource): R
   for (const { personId, entries: text } of entries) {
     if (text === '') continue
     const row = rowOf(personId)
-    for (const entry of text.split(',')) {
-      row[Number(entry.slice(0, -1))] = entry.slice(-1)
-    }
+    readEntries(text, row)
   }
-  const places = Map.groupBy(meetings.keys(), (place) => meetings[place]?.bodyId ?? null)
+  const places = Map.groupBy<string | null, number>(meetings.keys(), (place) => meetings[place]?.bodyId ?? null)
   for (const membership of memberships) {
     for (const place of places.get(membership.bodyId) ?? []) {
       const meeting = meetings[place]
@@ -130,10 +147,13 @@ export const percentOf = ({ attended, counted }: Pick<RegisterTally, 'attended' 
 type Count = 'attended' | 'missed' | 'left-out'
 
 /** How a cell counts under the rule for leave. */
-const countOf = (mark: RegisterMark, rule: LeaveRule): Count => {
+export const countOf = (mark: RegisterMark, rule: LeaveRule): Count => {
   switch (mark) {
     case 'present':
+    case 'late':
+    case 'left':
     case 'online':
+    case 'substitute':
       return 'attended'
     case 'leave':
       return rule === 'present' ? 'attended' : rule === 'absent' ? 'missed' : 'left-out'
@@ -145,34 +165,52 @@ const countOf = (mark: RegisterMark, rule: LeaveRule): Count => {
   }
 }
 
-const tallyOf = (letters: Iterable<string>, rule: LeaveRule): RegisterTally => {
-  const counts = new Map<string, number>()
-  for (const letter of letters) counts.set(letter, (counts.get(letter) ?? 0) + 1)
+const emptyMarks: Readonly<Record<RegisterMark, number>> = {
+  ...{ present: 0, late: 0, left: 0, online: 0, substitute: 0, leave: 0, absent: 0, blank: 0 },
+}
+
+/** How often each letter stands, by its character code. */
+type LetterCounts = Uint32Array
+
+const letterCounts = (): LetterCounts => new Uint32Array(128)
+const codesOf = (mark: RegisterMark): readonly [counted: number, shown: number] => {
+  const letter = markLetters[mark]
+  return [letter.charCodeAt(0), letter.toLowerCase().charCodeAt(0)]
+}
+
+const tallyOf = (counts: LetterCounts, rule: LeaveRule): RegisterTally => {
   let [held, attended, counted, invited] = [0, 0, 0, 0]
-  const marks: Partial<Record<RegisterMark, number>> = {}
+  const marks = { ...emptyMarks }
   for (const mark of registerMarks) {
-    const n = counts.get(markLetters[mark]) ?? 0
+    const [upper, lower] = codesOf(mark)
+    const n = counts[upper] ?? 0
     marks[mark] = n
     held += n
     const count = countOf(mark, rule)
     if (count === 'attended') attended += n
     if (count !== 'left-out') counted += n
-    if (mark !== 'blank' && tookPart(mark)) invited += counts.get(markLetters[mark].toLowerCase()) ?? 0
+    if (countOf(mark, 'absent') === 'attended') invited += counts[lower] ?? 0
   }
-  return { held, marks: { ...emptyMarks, ...marks }, attended, counted, invited }
+  return { held, marks, attended, counted, invited }
 }
 
-const emptyMarks: Readonly<Record<RegisterMark, number>> = { present: 0, online: 0, leave: 0, absent: 0, blank: 0 }
+const add = (counts: LetterCounts, code: number): void => {
+  counts[code] = (counts[code] ?? 0) + 1
+}
 
 /** The totals of a person: over the letters of their row. */
-export const personTally = (row: string, rule: LeaveRule): RegisterTally => tallyOf(row, rule)
+export const personTally = (row: string, rule: LeaveRule): RegisterTally => {
+  const counts = letterCounts()
+  for (let at = 0; at < row.length; at += 1) add(counts, row.charCodeAt(at))
+  return tallyOf(counts, rule)
+}
 
 /** The totals of each meeting, over all rows. */
-export const meetingTallies = (rows: readonly string[], meetings: number, rule: LeaveRule): readonly RegisterTally[] =>
-  Array.from({ length: meetings }, (_, place) => tallyOf(column(rows, place), rule))
-
-function* column(rows: readonly string[], place: number): Iterable<string> {
-  for (const row of rows) yield row[place] ?? noMark
+export const meetingTallies = (rows: readonly string[], meetings: number, rule: LeaveRule): readonly RegisterTally[] => {
+  const counts = Array.from({ length: meetings }, letterCounts)
+  // Row by row: a register may have millions of cells, and its strings are read once.
+  for (const row of rows) for (const [at, own] of counts.entries()) add(own, row.charCodeAt(at))
+  return counts.map((own) => tallyOf(own, rule))
 }
 
 /** The totals of all of it, from those of its parts. */
@@ -219,3 +257,7 @@ export const fellBelow = (tally: RegisterTally, threshold: number): boolean => {
   const percent = percentOf(tally)
   return percent !== null && percent < threshold
 }
+
+/** How many came into the room, whenever they came and went; and how many missed the meeting without leave. */
+export const inRoom = ({ marks }: Pick<RegisterTally, 'marks'>): number => marks.present + marks.late + marks.left + marks.substitute
+export const withoutLeave = ({ marks }: Pick<RegisterTally, 'marks'>): number => marks.absent + marks.blank

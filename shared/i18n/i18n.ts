@@ -10,6 +10,7 @@ import enFollowUp from './en/followUp.json' with { type: 'json' }
 import enMinutes from './en/minutes.json' with { type: 'json' }
 import enNumbering from './en/numbering.json' with { type: 'json' }
 import enPhrases from './en/phrases.json' with { type: 'json' }
+import enRegister from './en/register.json' with { type: 'json' }
 import enShortcuts from './en/shortcuts.json' with { type: 'json' }
 import enTemplates from './en/templates.json' with { type: 'json' }
 import en from './en.json' with { type: 'json' }
@@ -23,6 +24,7 @@ import hiFollowUp from './hi/followUp.json' with { type: 'json' }
 import hiMinutes from './hi/minutes.json' with { type: 'json' }
 import hiNumbering from './hi/numbering.json' with { type: 'json' }
 import hiPhrases from './hi/phrases.json' with { type: 'json' }
+import hiRegister from './hi/register.json' with { type: 'json' }
 import hiShortcuts from './hi/shortcuts.json' with { type: 'json' }
 import hiTemplates from './hi/templates.json' with { type: 'json' }
 import hi from './hi.json' with { type: 'json' }
@@ -40,6 +42,7 @@ const hiAll = {
   phrases: hiPhrases,
   calendar: hiCalendar,
   numbering: hiNumbering,
+  register: hiRegister,
   shortcuts: hiShortcuts,
 }
 const enAll = {
@@ -55,6 +58,7 @@ const enAll = {
   phrases: enPhrases,
   calendar: enCalendar,
   numbering: enNumbering,
+  register: enRegister,
   shortcuts: enShortcuts,
 }
 

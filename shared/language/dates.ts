@@ -12,6 +12,10 @@ const weekdays: Readonly<Record<Lang, Intl.DateTimeFormat>> = {
   en: new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' }),
 }
 
+// As calendars of Indian offices cut them; फ़र. for फ़रवरी.
+const hindiShortMonths = ['जन.', 'फ़र.', 'मार्च', 'अप्रै.', 'मई', 'जून', 'जुला.', 'अग.', 'सितं.', 'अक्तू.', 'नवं.', 'दिसं.'] as const
+const englishShortMonth = new Intl.DateTimeFormat('en-US', { month: 'short', timeZone: 'UTC' })
+
 const atMidnight = (date: CalendarDate): Date => new Date(`${date}T00:00:00Z`)
 
 const yearOf = (date: CalendarDate): string => date.slice(0, 4)
@@ -20,6 +24,10 @@ const dayOf = (date: CalendarDate): string => String(Number(date.slice(8)))
 
 const monthName = (date: CalendarDate, lang: Lang): string =>
   lang === 'hi' ? (hindiMonths[Number(date.slice(5, 7)) - 1] ?? '') : englishMonth.format(atMidnight(date))
+
+/** A month where there is little room: "फ़र.", "Feb". */
+export const shortMonth = (date: CalendarDate, lang: Lang): string =>
+  lang === 'hi' ? (hindiShortMonths[Number(date.slice(5, 7)) - 1] ?? '') : englishShortMonth.format(atMidnight(date))
 
 const distinctInOrder = (dates: readonly CalendarDate[]): readonly CalendarDate[] => [...new Set(dates)].sort()
 

@@ -9,9 +9,13 @@ import { type ExporterName, exporterNames } from './exporters.ts'
 import { keystrokes } from './keystrokes.ts'
 import { runs } from './median.ts'
 import { pressDraft } from './pressDraft.ts'
+import { registerReport } from './registerReport.ts'
 import { startUp } from './startUp.ts'
 
-/** `npm run bench`: exports and start-up, side by side in one run. Nothing here decides a test. */
+/**
+ * `npm run bench`: exports, start-up, the desk and the register, side by side in one run. Nothing here decides a test. A part alone:
+ * `npm run bench -- register`. KARYAVRITT_BENCH_PART=0.1 makes a tenth of the 20 years.
+ */
 
 const Figures = z.strictObject({ milliseconds: z.number(), megabytes: z.number(), bytes: z.number() }).nullable()
 type Figures = z.infer<typeof Figures>
@@ -30,6 +34,12 @@ const row = (cells: readonly string[]) => cells.map((text, at) => (at === 0 ? te
 const titles: Readonly<Record<CaseName, string>> = {
   minutes: 'Minutes with 300 present and 60 items',
   grid: 'A table of 500 rows and 60 columns',
+}
+
+if (process.argv[2] === 'register') {
+  say(`Node ${process.version}, ${cpus().length} cores.`)
+  await registerReport({ say, row })
+  process.exit()
 }
 
 say(`Node ${process.version}, ${cpus().length} cores; medians of ${runs} after one to warm up, each exporter in a process of its own.`)
@@ -92,3 +102,5 @@ say(row(['program', String(strokes), '0']))
 say(row(['word processor', String(wordProcessor), '-']))
 say('The word processor holds the minutes alone, typed without mistakes and without any formatting; of the program all of it is counted.')
 say(`The script types it in ${seconds.toFixed(0)} s.`)
+
+await registerReport({ say, row })

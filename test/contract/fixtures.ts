@@ -381,6 +381,7 @@ export const fixtures: { readonly [Feature in keyof Contract]: { readonly [Proce
   documents: {
     preview: { input: { document: { kind: 'minutes', meetingId: here.meeting }, lang: 'hi' } },
     export: { input: { document: { kind: 'press-note', pressNoteId: here.pressNote }, lang: 'en' } },
+    savePicture: { input: { name: 'उपस्थिति', data: 'iVBORw0KGgo=' } },
   },
   press: {
     get: only(here.pressNote),

@@ -19,7 +19,11 @@ export const settingsDrafts = draftsOf<SettingsView, SettingsFields>({
   entity: 'settings',
   key: () => 'settings',
   save: ({ version }, changes) => client.settings.update({ version, changes }),
-  saved: (view) => queryClient.setQueryData(api.settings.get.queryKey(), view),
+  saved: (view) => {
+    queryClient.setQueryData(api.settings.get.queryKey(), view)
+    // Attendance is counted by rules that stand in the settings.
+    void queryClient.invalidateQueries({ queryKey: api.register.key() })
+  },
   reload: () => queryClient.invalidateQueries({ queryKey: api.settings.key() }),
 })
 

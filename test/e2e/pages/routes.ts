@@ -20,6 +20,9 @@ export const routes = async (page: Page): Promise<readonly string[]> => {
     await page.waitForURL(/[?&]id=/)
     return new URL(page.url()).hash.slice(1)
   }
+  const body = await firstOf('/bodies', 'प्रदेश कार्यसमिति')
+  const person = await firstOf('/people', 'महेश वर्मा')
+  const idOf = (address: string) => /[?&]id=([^&]+)/.exec(address)?.[1] ?? ''
   return [
     '/day/2026-02-05',
     '/day/2026-02-06',
@@ -33,10 +36,14 @@ export const routes = async (page: Page): Promise<readonly string[]> => {
     await firstOf('/followUp?show=all', 'बूथ प्रभारियों की सूची'),
     '/people',
     '/people/import',
-    await firstOf('/people', 'महेश वर्मा'),
+    person,
     ...['order', 'duplicates', 'merges'].map((view) => `/people?view=${view}`),
     '/bodies',
-    await firstOf('/bodies', 'प्रदेश कार्यसमिति'),
+    body,
+    '/register',
+    `/register?body=${idOf(body)}&from="2026-01-01"&to="2026-12-31"`,
+    '/register?of=people',
+    `/person/${decodeURIComponent(idOf(person)).replaceAll('"', '')}/record`,
     ...['organisation', 'appearance', 'numbering', 'phrases', 'templates', 'programmes', 'venues'].map((tab) => `/settings?tab=${tab}`),
     '/trail',
     '/bin',

@@ -1,0 +1,39 @@
+import { inLang, type Lang } from '../../shared/domain/bilingual.ts'
+import type { CalendarDate } from '../../shared/domain/calendar.ts'
+import type { RegisterFacts } from '../../shared/domain/registerFacts.ts'
+import { draftCertificate } from '../../shared/language/attendanceCertificate.ts'
+import { contactLine, letterhead } from './letterhead.ts'
+import { packDocument } from './pack.ts'
+import { signature } from './signatures.ts'
+import { type Column, grid } from './table.ts'
+import { paragraph, paragraphs } from './text.ts'
+
+const shares = [1.3, 5.6, 1.6, 1.7, 1.8, 1.6, 2, 1.7] as const
+
+/** The attendance certificate of a person as a Word document; `asOf` is the day on which it is given. */
+export const attendanceCertificateDocument = (facts: RegisterFacts, asOf: CalendarDate, lang: Lang): Promise<Uint8Array> => {
+  const { organisation, digits } = facts
+  const text = draftCertificate(facts, asOf, lang)
+  return packDocument({
+    properties: { title: text.title, author: inLang(organisation.name, lang) },
+    lang,
+    digits,
+    body: [
+      ...letterhead([...text.letterhead, contactLine(organisation, lang, digits)]),
+      paragraph('Title', text.title),
+      ...paragraphs('BodyText', [text.sentences.join(' ')]),
+      ...(text.rows.length === 0
+        ? []
+        : [
+            paragraph('TableGap', ''),
+            grid({
+              columns: shares.map((share, at): Column => ({ heading: text.columns[at] ?? '', share, set: at === 1 ? 'text' : 'centred' })),
+              rows: text.rows,
+              kept: text.rows.length <= 12 ? 'together' : 'free',
+            }),
+          ]),
+      ...paragraphs('ClosingLine', [text.place]),
+      ...signature(text.signatory),
+    ],
+  })
+}
