@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
+  flat: { margin: 0 },
   one: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
 })
 
@@ -32,14 +33,14 @@ export const Legend = () => {
     <ul className={styles.list} aria-label={t('register.legend')}>
       {registerMarks.map((mark) => (
         <li key={mark} className={styles.one}>
-          <span aria-hidden className={mergeClasses(cells.mark, marks[mark])}>
+          <span aria-hidden className={mergeClasses(cells.mark, marks[mark], styles.flat)}>
             {letter(mark)}
           </span>
           {nameOf(mark)}
         </li>
       ))}
       <li className={styles.one}>
-        <span aria-hidden className={mergeClasses(cells.mark, marks.guest)}>
+        <span aria-hidden className={mergeClasses(cells.mark, marks.guest, styles.flat)}>
           {letter('present')}
         </span>
         {t('register.guest')}

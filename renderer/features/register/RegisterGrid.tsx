@@ -7,16 +7,20 @@ import type { RegisterMeetingView, RegisterPersonView } from '../../../shared/co
 import { inLang } from '../../../shared/domain/bilingual.ts'
 import { cellOf, noMark, type RegisterTally } from '../../../shared/domain/register.ts'
 import { formatDate } from '../../../shared/language/dates.ts'
-import { designation } from '../../../shared/language/designations.ts'
 import { fullName } from '../../../shared/language/names.ts'
 import { useWords } from '../../i18n.ts'
-import { Chunk, cellId, FootChunk, HeadChunk, type Place, RowTotals, totals } from './gridParts.tsx'
+import { cellId, FootChunk, GridRow, HeadChunk, named, type Place, RowTotals, totals, useCellLook } from './gridParts.tsx'
 import { sizes, useGridStyles } from './gridStyles.ts'
 import type { RegisterRow } from './registerRows.ts'
 import { useMarkText } from './useMarkText.ts'
 
-/** The post and the rest that names need and a row of the register does not carry. */
-const named = (person: RegisterPersonView) => ({ ...person, phone: null, district: null })
+/** Where the mark of the keyboard is drawn: over its cell, so that no row is drawn anew when it moves. */
+const frameOf = ({ row, column }: Place) => ({
+  top: `${row * sizes.row}px`,
+  left: `${sizes.name + column * sizes.column}px`,
+  width: `${sizes.column}px`,
+  height: `${sizes.row}px`,
+})
 
 /**
  * People and meetings with a letter and a colour for each cell. Only what is in sight is drawn, in chunks that stay as they are while
@@ -36,6 +40,7 @@ export const RegisterGrid = (props: {
   const styles = useGridStyles()
   const { t, lang } = useWords()
   const { label } = useMarkText()
+  const look = useCellLook()
   const grid = useId()
   const scroller = useRef<HTMLDivElement>(null)
   const [place, setPlace] = useState<Place | null>(null)
@@ -45,8 +50,10 @@ export const RegisterGrid = (props: {
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => sizes.row,
-    overscan: 12,
+    overscan: 8,
     scrollPaddingEnd: sizes.head + sizes.foot,
+    // Both directions move in one drawing, not in one each.
+    useFlushSync: false,
   })
   const horizontal = useVirtualizer({
     horizontal: true,
@@ -54,8 +61,10 @@ export const RegisterGrid = (props: {
     getScrollElement: () => scroller.current,
     estimateSize: () => sizes.chunk * sizes.column,
     overscan: 2,
+    useFlushSync: false,
   })
   const shownChunks = horizontal.getVirtualItems().map(({ index }) => index)
+  const [firstChunk, lastChunk] = [shownChunks[0] ?? 0, shownChunks.at(-1) ?? -1]
   const width = sizes.name + meetings.length * sizes.column + totalsWidth
 
   const saidOf = useCallback(
@@ -130,10 +139,6 @@ export const RegisterGrid = (props: {
   }, [meetings])
 
   const lane = { width: `${meetings.length * sizes.column}px` }
-  const hereIn = (row: number, chunk: number): number => {
-    const at = here === null || here.row !== row ? -1 : here.column - chunk * sizes.chunk
-    return at >= 0 && at < sizes.chunk ? at : -1
-  }
   const headChunks = useMemo(
     () => Array.from({ length: chunks }, (_, chunk) => meetings.slice(chunk * sizes.chunk, (chunk + 1) * sizes.chunk)),
     [meetings, chunks],
@@ -173,12 +178,12 @@ export const RegisterGrid = (props: {
           </div>
           <div className={styles.lane} role="none" style={lane}>
             {shownChunks.map((chunk) => (
-              <HeadChunk
-                key={chunk}
-                {...{ grid, lang, meetings: headChunks[chunk] ?? [], start: chunk * sizes.chunk, here: hereIn(-1, chunk) }}
-              />
+              <HeadChunk key={chunk} {...{ grid, lang, meetings: headChunks[chunk] ?? [], start: chunk * sizes.chunk }} />
             ))}
           </div>
+          {here !== null && here.row < 0 && here.column >= 0 && (
+            <div aria-hidden className={styles.here} style={{ ...frameOf(here), top: 0, height: `${sizes.head}px` }} />
+          )}
           <div className={styles.totals} role="none">
             {totals.map((total, at) => (
               <div
@@ -195,43 +200,16 @@ export const RegisterGrid = (props: {
         <div role="none" style={{ position: 'relative', height: `${vertical.getTotalSize()}px` }}>
           {vertical.getVirtualItems().map(({ index, start }) => {
             const row = rows[index]
-            if (row === undefined) return null
-            const { person, tally, absence, isBelow } = row
-            const who = named(person)
-            const post = designation(who, lang)
-            return (
-              <div
-                key={person.id}
-                role="row"
-                aria-rowindex={index + 2}
-                className={mergeClasses(styles.row, styles.plain)}
-                style={{ height: `${sizes.row}px`, width: '100%', transform: `translateY(${start}px)` }}
-              >
-                <div
-                  id={cellId(grid, { row: index, column: -1 })}
-                  role="rowheader"
-                  aria-colindex={1}
-                  data-row={index}
-                  data-column={-1}
-                  title={[fullName(who, lang), post].filter((part) => part !== '').join(', ')}
-                  className={mergeClasses(styles.name, here?.row === index && here.column === -1 && styles.here)}
-                >
-                  <span className={styles.nameText}>{fullName(who, lang)}</span>
-                  {post !== '' && <span className={styles.quiet}>{post}</span>}
-                </div>
-                <div className={styles.lane} role="none" style={lane}>
-                  {shownChunks.map((chunk) => (
-                    <Chunk
-                      key={chunk}
-                      {...{ grid, row: index, start: chunk * sizes.chunk, here: hereIn(index, chunk) }}
-                      letters={person.row.slice(chunk * sizes.chunk, (chunk + 1) * sizes.chunk)}
-                    />
-                  ))}
-                </div>
-                <RowTotals column={meetings.length + 2} tally={tally} isBelow={isBelow} absence={String(absence?.length ?? '–')} />
-              </div>
+            return row === undefined ? null : (
+              <GridRow
+                key={row.person.id}
+                {...{ grid, index, row, firstChunk, lastChunk, look, lang }}
+                top={start}
+                isHere={here?.row === index && here.column < 0}
+              />
             )
           })}
+          {here !== null && here.row >= 0 && here.column >= 0 && <div aria-hidden className={styles.here} style={frameOf(here)} />}
         </div>
         <div role="row" aria-rowindex={rows.length + 2} className={styles.foot} style={{ height: `${sizes.foot}px` }}>
           <div role="rowheader" aria-colindex={1} className={mergeClasses(styles.name, styles.heading)}>

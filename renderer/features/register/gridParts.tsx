@@ -1,15 +1,18 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table of the page can't be drawn in parts: rows and cells out of sight are not there
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid holds the focus and names the cell by aria-activedescendant
 import { mergeClasses } from '@fluentui/react-components'
-import { memo } from 'react'
-import type { RegisterMeetingView } from '../../../shared/contract/register.ts'
+import { memo, useMemo } from 'react'
+import type { RegisterMeetingView, RegisterPersonView } from '../../../shared/contract/register.ts'
 import { inLang, type Lang } from '../../../shared/domain/bilingual.ts'
-import { cellOf, noMark, percentOf, type RegisterTally } from '../../../shared/domain/register.ts'
+import { cellOf, markLetters, noMark, percentOf, type RegisterTally, registerMarks } from '../../../shared/domain/register.ts'
 import { formatDate, shortMonth } from '../../../shared/language/dates.ts'
+import { designation } from '../../../shared/language/designations.ts'
+import { fullName } from '../../../shared/language/names.ts'
 import { formatPercent } from '../../../shared/language/percent.ts'
 import { useWords } from '../../i18n.ts'
 import { sizes, useGridStyles } from './gridStyles.ts'
 import { useMarkStyles } from './marks.ts'
+import type { RegisterRow } from './registerRows.ts'
 import { useMarkText } from './useMarkText.ts'
 
 /** Where the keyboard stands; row -1 is the head with the meetings, column -1 the names. */
@@ -17,8 +20,33 @@ export type Place = { readonly row: number; readonly column: number }
 
 export const cellId = (grid: string, { row, column }: Place): string => `${grid}-${row}-${column}`
 
+/** A person with what names need and a row of the register does not carry. */
+export const named = (person: RegisterPersonView) => ({ ...person, phone: null, district: null })
+
 /** The columns after the meetings. */
 export const totals = ['attended', 'held', 'percent', 'absence'] as const
+
+/** How each letter of a row is drawn, worked out once for all cells. */
+export type CellLook = ReadonlyMap<string, { readonly className: string; readonly text: string; readonly label: string }>
+
+/** The looks of all letters, in the language of the screen. */
+export const useCellLook = (): CellLook => {
+  const styles = useGridStyles()
+  const marks = useMarkStyles()
+  const { letter, label } = useMarkText()
+  return useMemo(() => {
+    const shown = registerMarks.flatMap((mark) => [markLetters[mark], markLetters[mark].toLowerCase()])
+    const looks = shown.map((code) => {
+      const cell = cellOf(code)
+      const look = cell === null ? '' : marks[cell.counts ? cell.mark : 'guest']
+      return [
+        code,
+        { className: mergeClasses(styles.mark, look), text: cell === null ? '' : letter(cell.mark), label: label(cell) },
+      ] as const
+    })
+    return new Map([...looks, [noMark, { className: styles.mark, text: '', label: label(null) }]])
+  }, [styles, marks, letter, label])
+}
 
 type ChunkProps = {
   readonly grid: string
@@ -26,47 +54,100 @@ type ChunkProps = {
   readonly letters: string
   readonly row: number
   readonly start: number
-  /** The place among them where the keyboard is; -1 for none. */
-  readonly here: number
+  readonly look: CellLook
+  readonly className: string
 }
 
 /** Some cells of a row that stand side by side: drawn once, and not again while the grid is scrolled. */
-export const Chunk = memo(({ grid, letters, row, start, here }: ChunkProps) => {
+const Chunk = memo(({ grid, letters, row, start, look, className }: ChunkProps) => (
+  <div className={className} role="none" style={{ left: `${start * sizes.column}px` }}>
+    {Array.from(letters, (code, at) => {
+      const column = start + at
+      const cell = look.get(code)
+      return (
+        <div
+          key={column}
+          id={cellId(grid, { row, column })}
+          role="gridcell"
+          aria-colindex={column + 2}
+          aria-label={cell?.label}
+          data-row={row}
+          data-column={column}
+          className={cell?.className}
+        >
+          {cell?.text}
+        </div>
+      )
+    })}
+  </div>
+))
+
+type GridRowProps = {
+  readonly grid: string
+  readonly index: number
+  readonly top: number
+  readonly row: RegisterRow
+  readonly firstChunk: number
+  readonly lastChunk: number
+  readonly look: CellLook
+  readonly lang: Lang
+  /** Whether the keyboard stands on the name. */
+  readonly isHere: boolean
+}
+
+/** One person: the name, the cells in sight, the totals. */
+export const GridRow = memo(({ grid, index, top, row, firstChunk, lastChunk, look, lang, isHere }: GridRowProps) => {
   const styles = useGridStyles()
-  const marks = useMarkStyles()
-  const { letter, label } = useMarkText()
+  const { person, tally, absence, isBelow } = row
+  const who = named(person)
+  const [name, post] = [fullName(who, lang), designation(who, lang)]
+  const count = person.row.length
   return (
-    <div className={styles.chunk} role="none" style={{ left: `${start * sizes.column}px` }}>
-      {Array.from(letters, (code, at) => {
-        const column = start + at
-        const cell = code === noMark ? null : cellOf(code)
-        return (
-          <div
-            key={column}
-            id={cellId(grid, { row, column })}
-            role="gridcell"
-            aria-colindex={column + 2}
-            aria-label={label(cell)}
-            data-row={row}
-            data-column={column}
-            className={mergeClasses(styles.cell, at === here && styles.here)}
-          >
-            {cell !== null && (
-              <span aria-hidden className={mergeClasses(styles.mark, marks[cell.counts ? cell.mark : 'guest'])}>
-                {letter(cell.mark)}
-              </span>
-            )}
-          </div>
-        )
-      })}
+    <div
+      role="row"
+      aria-rowindex={index + 2}
+      className={mergeClasses(styles.row, styles.plain)}
+      style={{ height: `${sizes.row}px`, top: `${top}px` }}
+    >
+      <div
+        id={cellId(grid, { row: index, column: -1 })}
+        role="rowheader"
+        aria-colindex={1}
+        data-row={index}
+        data-column={-1}
+        title={[name, post].filter((part) => part !== '').join(', ')}
+        className={mergeClasses(styles.name, isHere && styles.nameHere)}
+      >
+        <span className={styles.nameText}>{name}</span>
+        {post !== '' && <span className={styles.quiet}>{post}</span>}
+      </div>
+      <div className={styles.lane} role="none" style={{ width: `${count * sizes.column}px` }}>
+        {Array.from({ length: Math.max(0, lastChunk - firstChunk + 1) }, (_, at) => {
+          const start = (firstChunk + at) * sizes.chunk
+          return (
+            <Chunk
+              key={start}
+              {...{ grid, row: index, start, look }}
+              className={styles.chunk}
+              letters={person.row.slice(start, start + sizes.chunk)}
+            />
+          )
+        })}
+      </div>
+      <RowTotals column={count + 2} tally={tally} isBelow={isBelow} absence={String(absence?.length ?? '–')} />
     </div>
   )
 })
 
-type HeadChunkProps = Omit<ChunkProps, 'letters' | 'row'> & { readonly meetings: readonly RegisterMeetingView[]; readonly lang: Lang }
+type HeadChunkProps = {
+  readonly grid: string
+  readonly start: number
+  readonly meetings: readonly RegisterMeetingView[]
+  readonly lang: Lang
+}
 
 /** The heads of some meetings. */
-export const HeadChunk = memo(({ grid, meetings, start, here, lang }: HeadChunkProps) => {
+export const HeadChunk = memo(({ grid, meetings, start, lang }: HeadChunkProps) => {
   const styles = useGridStyles()
   const { t } = useWords()
   return (
@@ -84,7 +165,7 @@ export const HeadChunk = memo(({ grid, meetings, start, here, lang }: HeadChunkP
             title={said}
             data-row={-1}
             data-column={start + at}
-            className={mergeClasses(styles.cell, styles.date, at === here && styles.here)}
+            className={mergeClasses(styles.cell, styles.date)}
           >
             <span className={styles.day}>{Number(date.slice(8))}</span>
             <span>{shortMonth(date, lang)}</span>
