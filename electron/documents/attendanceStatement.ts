@@ -31,8 +31,9 @@ const picture = ({ data, width, height, alt }: PngPicture): Paragraph => {
   })
 }
 
-const meetingShares = [1.2, 2.9, 4.9, 1.5, 1.6, 1.6, 1.5, 1.9, 1.6] as const
-const personShares = [1.2, 5.2, 1.5, 1.6, 1.6, 1.5, 1.9, 1.6, 2.9] as const
+/** In millimetres: no heading is so wide that it would be cut within a word. */
+const meetingShares = [10, 27, 33, 14, 17, 18, 16, 20, 16] as const
+const personShares = [10, 37, 15, 17, 18, 16, 20, 16, 21] as const
 
 const table = ({ columns, rows }: StatementText['meetings'], shares: readonly number[], texts: ReadonlySet<number>): FileChild =>
   grid({

@@ -143,7 +143,7 @@ export type RegisterHead = {
 }
 
 const markLegend = (lang: Lang, wording: Wording): string =>
-  [...registerMarks.map((mark) => `${letters[lang][mark]} ${meanings[lang][mark]}`), wording.bracket].join('; ')
+  [...registerMarks.map((mark) => `${letters[lang][mark]} = ${meanings[lang][mark]}`), wording.bracket].join('; ')
 
 const headOf = (facts: RegisterFacts, lang: Lang, heading: string, set: (text: string) => string): RegisterHead => {
   const wording = wordings[lang]
@@ -256,7 +256,7 @@ export const draftStatement = (facts: RegisterFacts, lang: Lang): StatementText 
   })
   const meetingRow = ({ date, title, number }: RegisterMeetingFacts, at: number): readonly string[] => {
     const tally = byMeeting[at] ?? whole
-    const named = [inLang(title, lang), number === null ? '' : `${wording.number} ${number}`].filter((part) => part !== '').join(', ')
+    const named = [inLang(title, lang), number === null ? '' : `(${number})`].filter((part) => part !== '').join(' ')
     return [String(at + 1), formatDate(date, lang), named, String(tally.held), ...figures(tally)]
   }
   return {

@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path'
-import { paintPages, renderPdfs } from './render.ts'
 import { registerDocuments } from './registerDocuments.ts'
+import { paintPages, renderPdfs } from './render.ts'
 import { sampleDocuments } from './sampleDocuments.ts'
 
 // node test/documents/look.ts [FOLDER]: every page of every document of the sample as a picture, for a person to look at.
