@@ -9,7 +9,7 @@ import { CalendarDate, Instant, splitDateTime, WallDateTime, WallTime } from '..
 import { TextRun } from '../../shared/domain/facts.ts'
 import { AgendaKind, MeetingKind, MeetingState } from '../../shared/domain/meetings.ts'
 import { Gender } from '../../shared/domain/people.ts'
-import { PressNoteState } from '../../shared/domain/press.ts'
+import { PressDraftOptions, PressNoteState } from '../../shared/domain/press.ts'
 import { ActionKind, ActionStatus, DecisionKind, SpeechVerb, Votes } from '../../shared/domain/proceedings.ts'
 import { textOfRuns } from '../../shared/domain/richText.ts'
 import { messages } from '../../shared/i18n/i18n.ts'
@@ -90,6 +90,12 @@ export const useValueText = (): ((value: unknown, place: Place) => string) => {
     if (bilingual.success) {
       return isEmpty(bilingual.data) ? t('save.empty') : [bilingual.data.hi, bilingual.data.en].filter(Boolean).join(' / ')
     }
+    const options = PressDraftOptions.safeParse(value)
+    if (place.field === 'options' && options.success) {
+      return `${t(`press.lengths.${options.data.length}`)}; ${t(`press.orders.${options.data.order}`)}`
+    }
+    const written = z.object({ runs: z.array(TextRun) }).safeParse(value)
+    if (written.success) return textOfRuns(written.data.runs) || t('press.removed')
     const rule = z.object({ value: z.union([z.string(), z.number()]) }).safeParse(value)
     return rule.success ? String(rule.data.value) : JSON.stringify(value)
   }

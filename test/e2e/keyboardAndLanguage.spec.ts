@@ -12,6 +12,7 @@ import { words } from './pages/words.ts'
 const latinOfTheProgram = new Set([
   'English',
   'Word',
+  'xlsx',
   'JSON',
   'Enter',
   'Alt',
