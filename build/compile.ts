@@ -58,20 +58,22 @@ const preload: InlineConfig = {
   ssr: { noExternal: true, external: ['electron'] },
 }
 
-/** The thread that reads tables: one file, because it is handed over as text (see `electron/directoryImport/importThread.ts`). */
-const worker: InlineConfig = {
+/** A thread of the main process: one file, because it is handed over as text (see `electron/directoryImport/importThread.ts`). */
+const thread = (folder: string, name: string, source: string): InlineConfig => ({
   ...common,
   build: {
-    ...output('worker'),
+    ...output(folder),
     ssr: true,
     target: 'node24',
     rolldownOptions: {
-      input: { importWorker: join(root, 'electron/directoryImport/importWorker.ts') },
-      output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      input: { [name]: join(root, source) },
+      output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
     },
   },
   ssr: { noExternal: true },
-}
+})
+const worker = thread('worker', 'importWorker', 'electron/directoryImport/importWorker.ts')
+const registerWorker = thread('registerWorker', 'registerWorker', 'electron/register/registerWorker.ts')
 
 type Part = { readonly name: string; readonly config: InlineConfig; readonly sources: readonly string[] }
 
@@ -79,6 +81,7 @@ const parts: readonly Part[] = [
   { name: 'renderer', config: renderer, sources: ['renderer', 'shared', 'build', 'package-lock.json'] },
   { name: 'main', config: main, sources: ['electron', 'shared', 'build', 'package-lock.json'] },
   { name: 'worker', config: worker, sources: ['electron', 'shared', 'build', 'package-lock.json'] },
+  { name: 'registerWorker', config: registerWorker, sources: ['electron', 'shared', 'build', 'package-lock.json'] },
   { name: 'preload', config: preload, sources: ['electron/preload.ts', 'build', 'package-lock.json'] },
 ]
 

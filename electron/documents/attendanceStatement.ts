@@ -32,8 +32,8 @@ const picture = ({ data, width, height, alt }: PngPicture): Paragraph => {
 }
 
 /** In millimetres: no heading is so wide that it would be cut within a word. */
-const meetingShares = [10, 27, 33, 14, 17, 18, 16, 20, 16] as const
-const personShares = [10, 37, 15, 17, 18, 16, 20, 16, 21] as const
+const meetingShares = [12, 27, 31, 14, 17, 18, 16, 20, 16] as const
+const personShares = [12, 35, 15, 17, 18, 16, 20, 16, 21] as const
 
 const table = ({ columns, rows }: StatementText['meetings'], shares: readonly number[], texts: ReadonlySet<number>): FileChild =>
   grid({

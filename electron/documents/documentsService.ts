@@ -2,6 +2,7 @@ import type { DocumentOf } from '../../shared/contract/documents.ts'
 import { assertNever } from '../../shared/domain/assertNever.ts'
 import { inLang, type Lang } from '../../shared/domain/bilingual.ts'
 import type { Services } from '../app/services.ts'
+import { onThread } from '../register/registerThread.ts'
 import { actionTakenReportDocument } from './actionTakenReport.ts'
 import { attendanceCertificateDocument } from './attendanceCertificate.ts'
 import { attendanceSheetDocument } from './attendanceSheet.ts'
@@ -12,8 +13,6 @@ import { documentFileName } from './fileName.ts'
 import { fullMinutesDocument, minutesDocument } from './minutes.ts'
 import { noticeDocument } from './notice.ts'
 import { pressNoteDocument } from './pressNote.ts'
-import { registerDocument } from './register.ts'
-import { registerWorkbook } from './registerWorkbook.ts'
 import { reminderDocument } from './reminder.ts'
 
 export type MadeDocument = { readonly fileName: string; readonly bytes: Uint8Array }
@@ -89,8 +88,8 @@ export class DocumentsService {
         const { from, to } = document.register
         const facts = await this.#services.register.facts(document.register)
         const fileName = documentFileName(document.kind, name ?? `${inLang(facts.body, lang)}-${from}-${to}`, lang)
-        if (document.kind === 'register') return async () => ({ fileName, bytes: await registerDocument(facts, lang) })
-        if (document.kind === 'register-workbook') return async () => ({ fileName, bytes: await registerWorkbook(facts, lang) })
+        const { kind } = document
+        if (kind !== 'attendance-statement') return async () => ({ fileName, bytes: await onThread({ kind, facts, lang }) })
         return async () => ({ fileName, bytes: await attendanceStatementDocument(facts, document.pictures, lang) })
       }
       case 'attendance-certificate': {

@@ -6,6 +6,7 @@ import { attendanceCertificateDocument } from '../../electron/documents/attendan
 import { attendanceStatementDocument } from '../../electron/documents/attendanceStatement.ts'
 import { blocksOf, registerDocument } from '../../electron/documents/register.ts'
 import { registerWorkbook } from '../../electron/documents/registerWorkbook.ts'
+import { onThread } from '../../electron/register/registerThread.ts'
 import { languages } from '../../shared/domain/bilingual.ts'
 import { CalendarDate } from '../../shared/domain/calendar.ts'
 import { LeaveRule } from '../../shared/domain/register.ts'
@@ -136,6 +137,14 @@ describe.each(languages)('the workbook in %s', (lang) => {
     expect(sheet?.cells.get('B7')).toMatchObject({ formula: null, value: expect.stringMatching(/^'=1\+1/) })
     expect(list?.cells.get('D2')).toMatchObject({ formula: null, value: "'=1+1" })
   })
+})
+
+test('a thread of its own makes the same register', async () => {
+  const paper = { facts: registerFacts(6, 4), lang: 'hi' } as const
+  expect(partsOf(await onThread({ kind: 'register', ...paper }))).toEqual(partsOf(await registerDocument(paper.facts, 'hi')))
+  expect(readWorkbook(await onThread({ kind: 'register-workbook', ...paper }))).toEqual(
+    readWorkbook(await registerWorkbook(paper.facts, 'hi')),
+  )
 })
 
 describe.each(languages)('the statement in %s', (lang) => {

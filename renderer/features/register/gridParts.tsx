@@ -73,10 +73,9 @@ const Chunk = memo(({ grid, letters, row, start, look, className }: ChunkProps) 
           aria-label={cell?.label}
           data-row={row}
           data-column={column}
+          data-mark={cell?.text}
           className={cell?.className}
-        >
-          {cell?.text}
-        </div>
+        />
       )
     })}
   </div>

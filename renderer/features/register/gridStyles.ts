@@ -79,6 +79,8 @@ export const useGridStyles = makeStyles({
     lineHeight: '26px',
     fontWeight: tokens.fontWeightSemibold,
     cursor: 'pointer',
+    // The name of a cell is what the letter means; the letter itself is for the eye.
+    '::before': { content: 'attr(data-mark)' },
   },
   date: {
     flexDirection: 'column',
