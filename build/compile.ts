@@ -58,11 +58,11 @@ const preload: InlineConfig = {
   ssr: { noExternal: true, external: ['electron'] },
 }
 
-/** A thread of the main process: one file, because it is handed over as text (see `electron/directoryImport/importThread.ts`). */
-const thread = (folder: string, name: string, source: string): InlineConfig => ({
+/** A thread of the main process: one file, because it is handed over as text (see `electron/thread.ts`). */
+const thread = (name: string, source: string): InlineConfig => ({
   ...common,
   build: {
-    ...output(folder),
+    ...output(name),
     ssr: true,
     target: 'node24',
     rolldownOptions: {
@@ -72,15 +72,15 @@ const thread = (folder: string, name: string, source: string): InlineConfig => (
   },
   ssr: { noExternal: true },
 })
-const worker = thread('worker', 'importWorker', 'electron/directoryImport/importWorker.ts')
-const registerWorker = thread('registerWorker', 'registerWorker', 'electron/register/registerWorker.ts')
+const importWorker = thread('importWorker', 'electron/directoryImport/importWorker.ts')
+const registerWorker = thread('registerWorker', 'electron/register/registerWorker.ts')
 
 type Part = { readonly name: string; readonly config: InlineConfig; readonly sources: readonly string[] }
 
 const parts: readonly Part[] = [
   { name: 'renderer', config: renderer, sources: ['renderer', 'shared', 'build', 'package-lock.json'] },
   { name: 'main', config: main, sources: ['electron', 'shared', 'build', 'package-lock.json'] },
-  { name: 'worker', config: worker, sources: ['electron', 'shared', 'build', 'package-lock.json'] },
+  { name: 'importWorker', config: importWorker, sources: ['electron', 'shared', 'build', 'package-lock.json'] },
   { name: 'registerWorker', config: registerWorker, sources: ['electron', 'shared', 'build', 'package-lock.json'] },
   { name: 'preload', config: preload, sources: ['electron/preload.ts', 'build', 'package-lock.json'] },
 ]

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises'
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import type { PreviewCounts } from '../../shared/contract/directoryImport.ts'
+import { startThread } from '../thread.ts'
 import type { Draft } from './merging.ts'
 import type { Reading, TableReading } from './reading.ts'
 import type { Answer, Job, Request } from './workerTalk.ts'
@@ -17,14 +17,6 @@ type Results = {
 }
 
 type Waiting = { readonly id: string; readonly resolve: (result: unknown) => void; readonly reject: (error: Error) => void }
-
-/** From source the thread runs its own file. Built, its program is read by us, because a thread can't read from the packed archive. */
-const startWorker = async (): Promise<Worker> => {
-  const own = import.meta.url
-  if (own.endsWith('.ts')) return new Worker(new URL('importWorker.ts', own))
-  const built = new URL(own.replace(/\/main\/.*$/, '/worker/importWorker.cjs'))
-  return new Worker(await readFile(built, 'utf8'), { eval: true })
-}
 
 /**
  * The thread that reads tables and compares them with the directory, so that neither a large file nor a hostile one holds up the
@@ -72,7 +64,7 @@ export class ImportThread {
   }
 
   #started(): Promise<Worker> {
-    this.#worker ??= startWorker().then((worker) => {
+    this.#worker ??= startThread(import.meta.url, 'importWorker').then((worker) => {
       worker.on('message', (message: Answer) => this.#heard(message))
       worker.on('error', (error) => this.#failed(error instanceof Error ? error : new Error(String(error))))
       worker.unref()

@@ -29,10 +29,10 @@ test('the sample day, brought in from its file, gives the press note of the samp
   }
 
   await note.advance('approved')
-  await expect(page.getByRole('textbox', { name: words('common.inHindi', { field: words('press.headline') }) })).toBeDisabled()
+  await expect(page.getByRole('textbox', { name: words('common.inHindi', { field: words('press.headline') }), exact: true })).toBeDisabled()
   await note.advance('released')
   await note.reopen('शीर्षक में सुधार')
-  await expect(page.getByRole('textbox', { name: words('common.inHindi', { field: words('press.headline') }) })).toBeEnabled()
+  await expect(page.getByRole('textbox', { name: words('common.inHindi', { field: words('press.headline') }), exact: true })).toBeEnabled()
 })
 
 test('a day file with mistakes tells all of them with their places, and brings nothing in', async ({ program }) => {
