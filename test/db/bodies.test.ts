@@ -21,6 +21,7 @@ describe('bodies', () => {
         kind: null,
         from: null,
         to: null,
+        substitutesCount: false,
         members: [],
       })
       expect(await client.bodies.list()).toEqual([body])

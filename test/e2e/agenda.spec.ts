@@ -1,6 +1,6 @@
 import { expect, test } from './host/fixture.ts'
 import { dayPage } from './pages/dayPage.ts'
-import { allSaved, fill, fillBilingual, go, press } from './pages/fields.ts'
+import { allSaved, fill, fillBilingual, go, press, said } from './pages/fields.ts'
 import { keysOf } from './pages/keys.ts'
 import { meetingPage } from './pages/meetingPage.ts'
 import { words } from './pages/words.ts'
@@ -73,7 +73,7 @@ test('a template, what is proposed and what was held over make the next agenda, 
   await item(5).getByRole('textbox').first().focus()
   await keyboard.press('Alt+Enter')
   await press(item(5), words('backlog.sendBack'))
-  await expect(page.getByText(words('backlog.sentBack', { title: proposed }))).toBeVisible()
+  await said(page, words('backlog.sentBack', { title: proposed }))
   await expect.poll(titles).toEqual([confirmation, actionTaken, heldOver, standingItem, anyOther])
   await waiting
     .first()

@@ -30,6 +30,8 @@ test('what two windows write into one field is shown side by side, and either ca
     const [here, there] = [mine, theirs].map(({ hi, en }) => ({ hi: `${hi} ${round}`, en: `${en} ${round}` }))
     if (here === undefined || there === undefined) throw new Error('each window has a text')
     const kept = stays === mine ? here : there
+    // Both have the line as it was before either writes.
+    for (const card of [ours, others]) await expect(card.getByRole('textbox').first()).toBeVisible()
     await fillBilingual(others, label, there)
     await allSaved(first)
     await fillBilingual(ours, label, { en: here.en })

@@ -5,7 +5,7 @@ import { CalendarDate } from '../../shared/domain/calendar.ts'
 import { expect, test } from './host/fixture.ts'
 import { dayPage } from './pages/dayPage.ts'
 import { directoryPages } from './pages/directoryPages.ts'
-import { allSaved, fill, fillBilingual, go, press } from './pages/fields.ts'
+import { allSaved, fill, fillBilingual, go, press, said } from './pages/fields.ts'
 import { words } from './pages/words.ts'
 
 const list = (page: Page) => page.getByRole('navigation', { name: words('people.list') })
@@ -65,10 +65,10 @@ test('a directory is filled, searched, put in order, cleared of duplicates and g
     await page
       .locator('input[type=file]')
       .setInputFiles({ name: 'फ़ोटो.png', mimeType: 'image/png', buffer: Buffer.from(await picture(page), 'base64') })
-    await expect(page.getByText(words('directory.photoChanged'), { exact: true })).toBeVisible()
+    await said(page, words('directory.photoChanged'))
     await expect(page.getByRole('button', { name: words('directory.removePhoto') })).toBeVisible()
     await page.locator('input[type=file]').setInputFiles({ name: 'नोट.png', mimeType: 'image/png', buffer: Buffer.from('no picture') })
-    await expect(page.getByText(words('directory.notPhoto', { name: 'नोट.png' }), { exact: true })).toBeVisible()
+    await said(page, words('directory.notPhoto', { name: 'नोट.png' }))
     await allSaved(page)
   })
 
@@ -93,7 +93,7 @@ test('a directory is filled, searched, put in order, cleared of duplicates and g
     await rows.first().focus()
     await page.keyboard.press('Alt+ArrowDown')
     await expect.poll(names).toEqual([before[1], before[0], before[2]])
-    await expect(page.getByText(words('directory.moved_one', { name: 'श्री महेश वर्मा' }), { exact: true })).toBeVisible()
+    await said(page, words('directory.moved_one', { name: 'श्री महेश वर्मा' }))
     await page.keyboard.press('Alt+Z')
     await expect.poll(names).toEqual(before)
     await rows.nth(2).dragTo(rows.nth(0))

@@ -37,6 +37,9 @@ export const allSaved = async (page: Page): Promise<void> => {
   await expect(page.getByText(words('save.saved'), { exact: true })).toBeVisible({ timeout: 5000 })
 }
 
+/** Waits until a message says so; for a moment it stands twice, on the screen and for who listens to it. */
+export const said = (page: Page, text: string): Promise<void> => expect(page.getByText(text).first()).toBeVisible()
+
 /** Goes to an address of the program without loading it anew. */
 export const go = async (page: Page, route: string): Promise<void> => {
   await allSaved(page)
