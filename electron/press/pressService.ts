@@ -206,9 +206,9 @@ export class PressService {
           }),
         ),
         ...item.decisions.map(
-          ({ id, version, itemId, text, press }, place): PressLine => ({
+          ({ id, version, itemId, number, text, press }, place): PressLine => ({
             kind: 'decision',
-            ...{ id, version, meetingId, itemId, number: `${index + 1}.${place + 1}`, text, press },
+            ...{ id, version, meetingId, itemId, number: number ?? `${index + 1}.${place + 1}`, text, press },
           }),
         ),
       ]),

@@ -15,6 +15,8 @@ type Props = {
   readonly label: string
   /** The label is for screen readers only, and the date is not said in words: in a row of a table. */
   readonly compact?: boolean
+  /** The label stands before the field, in its box: in a line of filters. */
+  readonly beside?: boolean
   readonly value: CalendarDate | null
   readonly disabled?: boolean
   readonly problem?: string | undefined
@@ -56,11 +58,11 @@ export const DateField = (props: Props) => {
     <Labelled
       className={props.className}
       label={props.label}
-      hideLabel={props.compact}
+      hideLabel={props.compact || props.beside}
       required={props.required}
       problem={problem}
       hint={
-        props.value === null || props.compact || wrong !== null
+        props.value === null || props.compact || props.beside || wrong !== null
           ? props.hint
           : { className: styles.said, children: formatDate(props.value, lang, 'weekday') }
       }
@@ -68,7 +70,8 @@ export const DateField = (props: Props) => {
       <Input
         type="date"
         className={props.value === null && typed === null ? styles.empty : ''}
-        {...(props.compact ? { 'aria-label': props.label } : {})}
+        {...(props.compact || props.beside ? { 'aria-label': props.label } : {})}
+        {...(props.beside ? { contentBefore: <span aria-hidden>{props.label}</span> } : {})}
         min="1900-01-01"
         max="2199-12-31"
         value={typed ?? props.value ?? ''}

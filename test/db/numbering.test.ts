@@ -112,6 +112,9 @@ describe('the numbers of decisions', () => {
     const approved = await advanceTo(client, one.meeting, 'approved')
     expect(approved.agenda[1]?.decisions.map(({ number }) => number)).toEqual(['नि./2/2026', 'नि./3/2026'])
     expect(await numbersIn(running, one.meeting)).toEqual(['नि./2/2026', 'नि./3/2026'])
+    const { id } = await client.press.create({ date: date('2026-01-05') })
+    const { lines } = await client.press.draft({ id, lang: 'hi' })
+    expect(lines.map((line) => line.kind === 'decision' && line.number)).toEqual(['नि./2/2026', 'नि./3/2026'])
   })
 
   test('are kept when the minutes are corrected; a new decision gets the next, and that of a removed one is not given again', async () => {

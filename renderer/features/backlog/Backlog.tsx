@@ -1,9 +1,9 @@
-import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components'
-import { AddRegular, ArrowImportRegular } from '@fluentui/react-icons'
+import { Button, Checkbox, makeStyles, Tooltip, tokens } from '@fluentui/react-components'
+import { AddRegular, ArrowImportRegular, NoteRegular } from '@fluentui/react-icons'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { ProposedItemView } from '../../../shared/contract/backlog.ts'
-import { inLang } from '../../../shared/domain/bilingual.ts'
+import { inLang, isEmpty } from '../../../shared/domain/bilingual.ts'
 import type { CalendarDate } from '../../../shared/domain/calendar.ts'
 import type { BodyId, MeetingId, ProposedItemId } from '../../../shared/domain/ids.ts'
 import { AgendaKind } from '../../../shared/domain/meetings.ts'
@@ -32,6 +32,7 @@ const useStyles = makeStyles({
     '@media (max-width: 1100px)': { gridTemplateColumns: 'minmax(0, 1fr) 84px auto' },
   },
   selectable: { display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr)', alignItems: 'start' },
+  note: { gridColumn: '1 / -1' },
   end: { display: 'flex', justifyContent: 'end', gap: tokens.spacingHorizontalXS },
   none: { color: tokens.colorNeutralForeground2, margin: 0 },
 })
@@ -52,6 +53,8 @@ const Row = (props: {
   const notify = useNotify()
   const { view, index } = props
   const { values, set, problem } = useAutosave(proposedDrafts, view)
+  const [noteOpen, setNoteOpen] = useState(false)
+  const hasNote = !isEmpty(values.note)
   const title = inLang(values.title, lang) || t('common.untitled')
   const move = (to: number) =>
     act(async () => {
@@ -115,6 +118,14 @@ const Row = (props: {
         problem={problem('minutes')}
       />
       <div className={styles.end}>
+        <Tooltip relationship="label" content={t(hasNote ? 'backlog.noteOf' : 'backlog.addNote', { title })}>
+          <Button
+            appearance={hasNote ? 'secondary' : 'subtle'}
+            icon={<NoteRegular />}
+            aria-expanded={noteOpen}
+            onClick={() => setNoteOpen(!noteOpen)}
+          />
+        </Tooltip>
         {drawInto !== null && (
           <Button icon={<ArrowImportRegular />} aria-label={t('backlog.drawOf', { title })} onClick={() => act(() => draw(drawInto))}>
             {t('backlog.draw')}
@@ -132,6 +143,17 @@ const Row = (props: {
           onRemove={() => act(remove)}
         />
       </div>
+      {noteOpen && (
+        <BilingualField
+          className={styles.note}
+          label={t('backlog.note')}
+          multiline
+          value={values.note}
+          onChange={(note) => set({ note })}
+          problem={problem('note')}
+          autoFocus
+        />
+      )}
     </div>
   )
   return (

@@ -98,13 +98,13 @@ export const FollowUpScreen = () => {
           onChange={(chosen) => void navigate({ search: (before) => ({ ...before, body: chosen ?? undefined }), replace: true })}
         />
         <DateField
-          compact
+          beside
           label={t('followUp.from')}
           value={from}
           onChange={(chosen) => void navigate({ search: (before) => ({ ...before, from: chosen ?? undefined }), replace: true })}
         />
         <DateField
-          compact
+          beside
           label={t('followUp.to')}
           value={to}
           onChange={(chosen) => void navigate({ search: (before) => ({ ...before, to: chosen ?? undefined }), replace: true })}

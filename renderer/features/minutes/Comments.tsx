@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, Textarea, tokens } from '@fluentui/react-components'
-import { CheckmarkCircleRegular, CommentAddRegular, DeleteRegular } from '@fluentui/react-icons'
+import { CheckmarkCircleRegular, DeleteRegular } from '@fluentui/react-icons'
 import { useState } from 'react'
 import type { CommentView } from '../../../shared/contract/minutes.ts'
 import type { MeetingId } from '../../../shared/domain/ids.ts'
@@ -71,7 +71,6 @@ export const Comments = (props: {
   readonly comments: readonly CommentView[]
   readonly isOpen: boolean
   readonly writing: boolean
-  readonly onWrite: () => void
   readonly onDone: () => void
 }) => {
   const styles = useStyles()
@@ -94,13 +93,6 @@ export const Comments = (props: {
             <OneComment key={comment.id} comment={comment} isOpen={isOpen} />
           ))}
         </ul>
-      )}
-      {isOpen && paragraph !== null && !writing && (
-        <div>
-          <Button size="small" appearance="subtle" icon={<CommentAddRegular />} aria-keyshortcuts="Control+Alt+M" onClick={props.onWrite}>
-            {t('minutes.addComment')}
-          </Button>
-        </div>
       )}
       {isOpen && writing && (
         <>

@@ -55,7 +55,6 @@ const Paper = (props: { readonly meeting: MeetingView; readonly lang: Lang; read
           <strong>{t('minutes.commentsElsewhere')}</strong>
           <Comments
             {...{ meetingId: meeting.id, paragraph: null, comments: elsewhere, isOpen: canComment, writing: false }}
-            onWrite={() => undefined}
             onDone={() => undefined}
           />
         </section>
@@ -98,11 +97,13 @@ const Counts = ({ meeting, lang }: { readonly meeting: MeetingView; readonly lan
     { name: 'staleCount', count: polished.filter((paragraph) => paragraph.polished?.stale).length },
     { name: 'openCount', count: data.comments.filter(({ resolved }) => !resolved).length },
   ] as const
-  return counts.map(({ name, count }) => (
-    <Badge key={name} appearance="outline" size="large" color={count > 0 && name !== 'polishedCount' ? 'warning' : 'informative'}>
-      {t(`minutes.${name}`, { count })}
-    </Badge>
-  ))
+  return counts
+    .filter(({ count }) => count > 0)
+    .map(({ name, count }) => (
+      <Badge key={name} appearance="outline" size="large" color={name === 'polishedCount' ? 'informative' : 'warning'}>
+        {t(`minutes.${name}`, { count })}
+      </Badge>
+    ))
 }
 
 /** The minutes as prose, as they will be read: polished, commented on in review, and set beside what was approved before. */

@@ -1,5 +1,5 @@
 import { Badge, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import { EditRegular } from '@fluentui/react-icons'
+import { CommentAddRegular, EditRegular } from '@fluentui/react-icons'
 import { Link } from '@tanstack/react-router'
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import type { MeetingView } from '../../../shared/contract/meetings.ts'
@@ -33,6 +33,7 @@ const useStyles = makeStyles({
     '@media (max-width: 1000px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   tools: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS, minHeight: '24px' },
+  beside: { display: 'grid', gap: tokens.spacingVerticalXS, alignContent: 'start', minWidth: 0 },
   link: { color: tokens.colorBrandForegroundLink, fontSize: tokens.fontSizeBase200 },
   stale: {
     border: `1px solid ${tokens.colorPaletteMarigoldBorder2}`,
@@ -171,6 +172,8 @@ export const ParagraphRow = (props: {
             )}
           </div>
         )}
+      </div>
+      <div className={styles.beside}>
         <div className={mergeClasses(styles.tools, polished === null && 'quiet')}>
           {polished !== null && (
             <Badge appearance="tint" color={isStale ? 'warning' : 'brand'}>
@@ -187,22 +190,32 @@ export const ParagraphRow = (props: {
               {t('minutes.unpolish')}
             </Button>
           )}
+          {props.canComment && !writing && (
+            <Button
+              size="small"
+              appearance="subtle"
+              icon={<CommentAddRegular />}
+              aria-keyshortcuts="Control+Alt+M"
+              onClick={() => setWriting(true)}
+            >
+              {t('minutes.addComment')}
+            </Button>
+          )}
           {from !== null && (
             <Link to="/meeting/$id" params={{ id: meeting.id }} search={from} className={styles.link}>
               {t('minutes.toSource')}
             </Link>
           )}
         </div>
+        <Comments
+          meetingId={meeting.id}
+          paragraph={key}
+          comments={props.comments}
+          isOpen={props.canComment}
+          writing={writing}
+          onDone={stopWriting}
+        />
       </div>
-      <Comments
-        meetingId={meeting.id}
-        paragraph={key}
-        comments={props.comments}
-        isOpen={props.canComment}
-        writing={writing}
-        onWrite={() => setWriting(true)}
-        onDone={stopWriting}
-      />
     </div>
   )
 }
