@@ -23,7 +23,8 @@ const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground2 },
   grow: { flex: 1 },
   form: { display: 'grid', gap: tokens.spacingVerticalM, marginTop: tokens.spacingVerticalL },
-  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: tokens.spacingHorizontalM },
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'start', gap: tokens.spacingHorizontalM },
+  button: { marginTop: '26px' },
 })
 
 const Entry = ({ entry }: { readonly entry: ActionEntryView }) => {
@@ -106,7 +107,13 @@ export const ActionLog = ({ action }: { readonly action: ActionDetail }) => {
             say={(each) => t(`terms.actionStatus.${each}`)}
             onChange={setStatus}
           />
-          <Button appearance="primary" icon={<AddRegular />} disabled={isEmpty(text) && status === action.status} onClick={add}>
+          <Button
+            className={styles.button}
+            appearance="primary"
+            icon={<AddRegular />}
+            disabled={isEmpty(text) && status === action.status}
+            onClick={add}
+          >
             {t('followUp.addWord')}
           </Button>
         </div>
