@@ -18,6 +18,7 @@ import { minutesRouter } from '../minutes/minutesRouter.ts'
 import { organisationRouter } from '../organisation/organisationRouter.ts'
 import { peopleRouter } from '../people/peopleRouter.ts'
 import { positionsRouter } from '../people/positionsRouter.ts'
+import { photographsRouter } from '../photographs/photographsRouter.ts'
 import { phrasesRouter } from '../phrases/phrasesRouter.ts'
 import { pressRouter } from '../press/pressRouter.ts'
 import { actionsRouter } from '../proceedings/actionsRouter.ts'
@@ -59,6 +60,7 @@ export const createRouter = (transact: Transact, exporter: ExportFile, imports: 
   attachments: attachmentsRouter(transact, exporter),
   phrases: phrasesRouter(transact),
   press: pressRouter(transact),
+  photographs: photographsRouter(transact, exporter),
   register: registerRouter(transact),
   documents: documentsRouter(transact, exporter),
   days: daysRouter(transact),

@@ -20,6 +20,7 @@ import { MinutesService } from '../minutes/minutesService.ts'
 import { OrganisationService } from '../organisation/organisationService.ts'
 import { PeopleService } from '../people/peopleService.ts'
 import { PositionsService } from '../people/positionsService.ts'
+import { PhotographsService } from '../photographs/photographsService.ts'
 import { PhrasesService } from '../phrases/phrasesService.ts'
 import { PressService } from '../press/pressService.ts'
 import { ActionsService } from '../proceedings/actionsService.ts'
@@ -61,6 +62,7 @@ export class Services {
   readonly attachments: AttachmentsService
   readonly phrases: PhrasesService
   readonly press: PressService
+  readonly photographs: PhotographsService
   readonly register: RegisterService
   readonly documents: DocumentsService
   readonly days: DaysService
@@ -95,6 +97,7 @@ export class Services {
     this.attachments = new AttachmentsService(work, this)
     this.phrases = new PhrasesService(work)
     this.press = new PressService(work, this)
+    this.photographs = new PhotographsService(work, this)
     this.register = new RegisterService(work, this)
     this.documents = new DocumentsService(this)
     this.days = new DaysService(this)

@@ -43,6 +43,11 @@ const templates: RawBuilder<Row> = sql`select 'template' as entity, id, kind as 
 const attachments: RawBuilder<Row> = sql`select 'attachment' as entity, id, file_name as hi, null as en, deleted_at as at
     from attachments where deleted_at is not null`
 
+/** A photograph goes by its caption, or by the name of its file. */
+const photographs: RawBuilder<Row> = sql`select 'photograph' as entity, id,
+    case when caption_hi is null and caption_en is null then file_name else caption_hi end as hi, caption_en as en, deleted_at as at
+    from photographs where deleted_at is not null`
+
 /** Polished words go by what they say, in their language. */
 const paragraphs: RawBuilder<Row> = sql`select 'paragraph' as entity, id, case when lang = 'hi' then runs end as hi,
     case when lang = 'en' then runs end as en, deleted_at as at from paragraphs where deleted_at is not null`
@@ -87,6 +92,7 @@ const sources: readonly RawBuilder<Row>[] = [
   named('phrase', 'phrases', 'text'),
   named('actionEntry', 'actionEntries', 'text'),
   attachments,
+  photographs,
   paragraphs,
   comments,
 ]

@@ -17,4 +17,5 @@ export const personParts = [
   { by: 'agendaItem', part: 'agendaItemInterests', column: 'personId', owner: { table: 'agendaItems', column: 'itemId' } },
   { by: 'decision', part: 'decisionDissents', column: 'personId', owner: { table: 'decisions', column: 'decisionId' } },
   { by: 'template', part: 'templateInvitees', column: 'personId', owner: { table: 'templates', column: 'templateId' } },
+  { by: 'photograph', part: 'photographPeople', column: 'personId', owner: { table: 'photographs', column: 'photographId' } },
 ] as const satisfies readonly PartReferrer[]

@@ -33,10 +33,10 @@ export type Referrer<Table extends VersionedTable = VersionedTable> = {
 /** Rows that belong to a thing of another kind, such as the people whom a template calls, and may hold the id of a thing. */
 export type PartReferrer = {
   readonly by: Entity
-  readonly part: 'agendaItemInterests' | 'decisionDissents' | 'templateInvitees'
+  readonly part: 'agendaItemInterests' | 'decisionDissents' | 'templateInvitees' | 'photographPeople'
   readonly column: 'personId'
   /** The table of what they belong to, and the column with its id. */
-  readonly owner: { readonly table: VersionedTable; readonly column: 'itemId' | 'decisionId' | 'templateId' }
+  readonly owner: { readonly table: VersionedTable; readonly column: 'itemId' | 'decisionId' | 'templateId' | 'photographId' }
 }
 
 /**

@@ -22,6 +22,7 @@ import type {
   MergeId,
   ParagraphId,
   PersonId,
+  PhotographId,
   PhraseId,
   PositionId,
   PressNoteId,
@@ -35,6 +36,7 @@ import type {
 } from '../../shared/domain/ids.ts'
 import type { AgendaKind, MeetingKind, MeetingState } from '../../shared/domain/meetings.ts'
 import type { Gender } from '../../shared/domain/people.ts'
+import type { PictureMime } from '../../shared/domain/pictureFile.ts'
 import type { PressLength, PressNoteState, PressOrder } from '../../shared/domain/press.ts'
 import type { ActionKind, ActionStatus, DecisionKind, SpeechVerb } from '../../shared/domain/proceedings.ts'
 import type { LikenessKind } from '../../shared/language/likeness.ts'
@@ -330,6 +332,30 @@ export type PressNotesTable = Versioned<PressNoteId> &
   }
 export type PressNoteMeetingsTable = { readonly pressNoteId: PressNoteId; readonly meetingId: MeetingId; readonly position: number }
 
+/** Files of pictures, each kept once by its content. */
+export type PhotographFilesTable = {
+  readonly sha256: string
+  readonly mime: PictureMime
+  /** In bytes. */
+  readonly size: number
+  /** In dots, as it lies in the file. */
+  readonly width: number
+  readonly height: number
+  readonly content: ColumnType<Uint8Array>
+}
+export type PhotographsTable = Versioned<PhotographId> &
+  Ordered &
+  Text<'caption' | 'credit'> & {
+    readonly pressNoteId: PressNoteId
+    readonly fileName: string
+    /** SHA-256 of the files. */
+    readonly originalId: string
+    readonly printId: string
+    readonly namesPeople: Flag
+    readonly wide: Flag
+  }
+export type PhotographPeopleTable = { readonly photographId: PhotographId; readonly personId: PersonId; readonly position: number }
+
 export type AttachmentsTable = Versioned<AttachmentId> & {
   readonly entity: Entity
   readonly entityId: string
@@ -412,6 +438,9 @@ export type Tables = {
   readonly actions: ActionsTable
   readonly pressNotes: PressNotesTable
   readonly pressNoteMeetings: PressNoteMeetingsTable
+  readonly photographFiles: PhotographFilesTable
+  readonly photographs: PhotographsTable
+  readonly photographPeople: PhotographPeopleTable
   readonly attachments: AttachmentsTable
   readonly revisions: RevisionsTable
   readonly auditTrail: AuditTrailTable

@@ -39,8 +39,9 @@ export class DocumentsService {
     switch (document.kind) {
       case 'press-note': {
         const facts = await this.#services.press.facts(document.pressNoteId)
+        const pictures = await this.#services.photographs.pictures(facts.photographs)
         const fileName = documentFileName(document.kind, name ?? facts.number, lang)
-        return async () => ({ fileName, bytes: await pressNoteDocument(facts, lang) })
+        return async () => ({ fileName, bytes: await pressNoteDocument(facts, lang, pictures) })
       }
       case 'attendance': {
         const facts = await this.#services.meetings.documentFacts(document.meetingId)

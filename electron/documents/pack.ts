@@ -1,4 +1,5 @@
 import { Document, type FileChild, Footer, NumberFormat, Packer, PageOrientation, Paragraph, SimpleField, Table, TextRun } from 'docx'
+import { unzipSync, type Zippable, zipSync } from 'fflate'
 import type { Lang } from '../../shared/domain/bilingual.ts'
 import type { Digits } from '../../shared/domain/facts.ts'
 import { corePropertiesXml, type DocumentProperties } from './coreProperties.ts'
@@ -16,6 +17,8 @@ export type DocumentParts = {
   readonly lang: Lang
   readonly digits: Digits
   readonly orientation?: 'portrait' | 'landscape'
+  /** The bytes of pictures that stand in the body by their marks; see {@link withPictures}. */
+  readonly pictures?: ReadonlyMap<string, Uint8Array>
 }
 
 const pageLabel = { hi: 'पृष्ठ', en: 'Page' } as const
@@ -35,9 +38,25 @@ const footer = ({ footLine = '', lang }: DocumentParts, isDevanagari: boolean): 
   })
 }
 
+/** A moment for the entries of a zip, which must have one. */
+const noMoment = new Date(1980, 0, 1)
+
+/**
+ * The document with the bytes of each picture in the place of its mark: the library is given the mark of a picture for its content,
+ * as it would hash the content slowly and deflate what is deflated already. JPEG and PNG lie in the file as they are.
+ */
+const withPictures = (packed: Uint8Array, pictures: ReadonlyMap<string, Uint8Array>): Uint8Array => {
+  const parts: Zippable = {}
+  for (const [path, content] of Object.entries(unzipSync(packed))) {
+    const picture = path.startsWith('word/media/') ? pictures.get(new TextDecoder().decode(content)) : undefined
+    parts[path] = picture === undefined ? content : [picture, { level: 0 }]
+  }
+  return zipSync(parts, { mtime: noMoment })
+}
+
 /** The bytes of a .docx: A4, with our styles, numbering, font table and properties, and "पृष्ठ 1 / 3" at the foot of each page. */
-export const packDocument = (parts: DocumentParts): Promise<Uint8Array> => {
-  const { properties, body, lang, digits } = parts
+export const packDocument = async (parts: DocumentParts): Promise<Uint8Array> => {
+  const { properties, body, lang, digits, pictures } = parts
   const isDevanagari = countsInDevanagari(lang, digits)
   const document = new Document({
     numbering: { config: numberingOf(isDevanagari) },
@@ -55,9 +74,10 @@ export const packDocument = (parts: DocumentParts): Promise<Uint8Array> => {
       },
     ],
   })
-  return Packer.pack(document, 'uint8array', undefined, [
+  const packed = await Packer.pack(document, 'uint8array', undefined, [
     { path: 'docProps/core.xml', data: corePropertiesXml(properties, lang) },
     { path: 'word/styles.xml', data: stylesXml(lang) },
     { path: 'word/fontTable.xml', data: fontTableXml },
   ])
+  return pictures === undefined || pictures.size === 0 ? packed : withPictures(packed, pictures)
 }

@@ -33,6 +33,9 @@ export type ParagraphStyle =
   | 'CellMark'
   | 'CellMarkHead'
   | 'Picture'
+  | 'Photograph'
+  | 'PhotographCaption'
+  | 'PhotographCredit'
   | 'PageFoot'
 export type CharacterStyle = 'Label'
 /** Grid has lines and a shaded header row; Plain has none and sets things side by side. */
@@ -81,6 +84,13 @@ const looks: Readonly<Record<ParagraphStyle, Look>> = {
   CellMark: { name: 'Mark of a register', basedOn: 'CellCentre', run: { size: 8.5 } },
   CellMarkHead: { name: 'Head of a register', basedOn: 'CellHead', run: { isBold: true, size: 8 } },
   Picture: { name: 'Picture', paragraph: { alignment: 'center', before: 4, after: 8 } },
+  Photograph: { name: 'Photograph', paragraph: { keepNext: true, alignment: 'center', before: 6, after: 3 } },
+  PhotographCaption: { name: 'Caption of a photograph', paragraph: { keepLines: true, alignment: 'center', after: 1 }, run: { size: 10 } },
+  PhotographCredit: {
+    name: 'Credit of a photograph',
+    paragraph: { keepLines: true, alignment: 'center', after: 6 },
+    run: { size: 9, color: '595959' },
+  },
   PageFoot: { name: 'Page foot', paragraph: { alignment: 'center', after: 0 }, run: { size: 9, color: '595959' } },
 }
 

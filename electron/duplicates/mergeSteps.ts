@@ -18,7 +18,7 @@ export const ReferringTable = z.enum([
 ])
 export type ReferringTable = z.infer<typeof ReferringTable>
 
-export const PartTable = z.enum(['agendaItemInterests', 'decisionDissents', 'templateInvitees'])
+export const PartTable = z.enum(['agendaItemInterests', 'decisionDissents', 'templateInvitees', 'photographPeople'])
 export type PartTable = z.infer<typeof PartTable>
 
 /** One thing that a merge did, with all that is needed to undo it. */

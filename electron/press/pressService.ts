@@ -83,7 +83,7 @@ export class PressService {
   }
 
   async update(id: PressNoteId, version: number, changes: Changes<PressNoteFields>): Promise<PressNoteView> {
-    const before = await this.#requireDraft(id)
+    const before = await this.requireDraft(id)
     await this.#check({
       number: changes.number ?? before.number,
       date: changes.date ?? before.date,
@@ -94,7 +94,7 @@ export class PressService {
   }
 
   async remove(id: PressNoteId, version: number): Promise<{ id: PressNoteId }> {
-    await this.#requireDraft(id)
+    await this.requireDraft(id)
     return this.#press.remove(id, version)
   }
 
@@ -177,6 +177,7 @@ export class PressService {
   }
 
   async #liveFacts({
+    id: noteId,
     number,
     date,
     state,
@@ -192,7 +193,8 @@ export class PressService {
     const { digits } = await this.#services.settings.get()
     const organisation = await this.#services.organisation.facts()
     const words = { headline, subheadline, options, written }
-    return { organisation, digits, number: printedNumber(number, date), date, state, embargo, meetings, ...words }
+    const photographs = await this.#services.photographs.facts(noteId, date)
+    return { organisation, digits, number: printedNumber(number, date), date, state, embargo, photographs, meetings, ...words }
   }
 
   async #lines(meetingIds: readonly MeetingId[]): Promise<PressLine[]> {
@@ -215,7 +217,8 @@ export class PressService {
     )
   }
 
-  async #requireDraft(id: PressNoteId): Promise<PressNote> {
+  /** @throws {Refusal} LOCKED once it is approved; NOT_FOUND */
+  async requireDraft(id: PressNoteId): Promise<PressNote> {
     const note = await this.#press.get(id)
     if (note.state !== 'draft') throw locked('pressNote', id, note.state)
     return note

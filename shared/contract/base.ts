@@ -25,6 +25,7 @@ export const Entity = z.enum([
   'paragraph',
   'comment',
   'attachment',
+  'photograph',
 ])
 export type Entity = z.infer<typeof Entity>
 
@@ -51,6 +52,10 @@ export const Problem = z.strictObject({
     'duplicate',
     'nameTaken',
     'notPicture',
+    'pictureCut',
+    'pictureTooManyDots',
+    'pictureTooHeavy',
+    'pictureCarriesMore',
     'merged',
     'endBeforeStart',
     'leftBeforeArrived',

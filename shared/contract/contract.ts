@@ -14,6 +14,7 @@ import { meetings } from './meetings.ts'
 import { minutes } from './minutes.ts'
 import { organisation } from './organisation.ts'
 import { people, positions } from './people.ts'
+import { photographs } from './photographs.ts'
 import { phrases } from './phrases.ts'
 import { press } from './press.ts'
 import { actions, decisions, remarks } from './proceedings.ts'
@@ -54,6 +55,7 @@ export const contract = {
   register,
   documents,
   press,
+  photographs,
   trail,
   bin,
 }

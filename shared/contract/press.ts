@@ -90,6 +90,8 @@ export const PressDraft = z.strictObject({
   mail: z.strictObject({ subject: z.string(), body: z.string() }),
   paragraphs: z.array(z.array(DraftSentence)),
   headlines: z.array(Headline),
+  /** What stands under each photograph. */
+  photographs: z.array(z.strictObject({ id: z.string(), caption: z.string(), credit: z.string() })),
   /** Sentences of the writer that have lost their place in the draft. */
   left: z.array(DraftSentence.pick({ key: true, runs: true })),
   lines: z.array(PressLine),

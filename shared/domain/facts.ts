@@ -204,6 +204,26 @@ export const WrittenFacts = z.strictObject({
 })
 export type WrittenFacts = Readonly<z.infer<typeof WrittenFacts>>
 
+/** A photograph of a press note, with the picture that documents print of it. */
+export const PhotographFacts = z.strictObject({
+  id: z.string(),
+  caption: OptionalBilingualName,
+  credit: OptionalBilingualName,
+  /** From left to right, with their posts on the date of the note. */
+  people: z.array(PersonFacts).readonly(),
+  namesPeople: z.boolean(),
+  /** Whether it stands by itself in a row. */
+  wide: z.boolean(),
+  /** By its SHA-256; its size in dots. */
+  print: z.strictObject({
+    sha256: z.string(),
+    mime: z.enum(['image/jpeg', 'image/png']),
+    width: z.number().int(),
+    height: z.number().int(),
+  }),
+})
+export type PhotographFacts = Readonly<z.infer<typeof PhotographFacts>>
+
 export const PressNoteFacts = z.strictObject({
   organisation: OrganisationFacts,
   digits: Digits,
@@ -218,6 +238,7 @@ export const PressNoteFacts = z.strictObject({
   options: PressDraftOptions.default(usualDraft),
   /** What stands as the writer has it, not as drafted. */
   written: z.array(WrittenFacts).readonly().default([]),
+  photographs: z.array(PhotographFacts).readonly().default([]),
   /** In the order that the desk has chosen; `options` may tell them in another. */
   meetings: z.array(MeetingFacts).readonly(),
 })

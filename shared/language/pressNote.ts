@@ -14,6 +14,7 @@ import { type HeadlineSuggestion, headlinesOf } from './press/headlines.ts'
 import { lead, withDateline } from './press/lead.ts'
 import { type ReleasedLine, releasedItems, releasedLines } from './press/lines.ts'
 import { bestDecision, briefLines, meetingsByValue } from './press/newsValue.ts'
+import { photographLines, photographTexts } from './press/photographs.ts'
 import { programmeSentence } from './press/programme.ts'
 import { type Shared, sharedBy, sharedSentences } from './press/shared.ts'
 import { inParagraphs, statementSentences } from './press/statements.ts'
@@ -202,6 +203,7 @@ export const draftPressNote = (facts: PressNoteFacts, lang: Lang): PressNoteText
   const drafting = { ...draftingOf(facts, lang), quoted }
   const set = (text: string): string => setText(text, lang, facts.digits)
   const { headline, subheadline } = headingsOf(facts, lang)
+  const photographs = photographTexts(facts, lang)
   const { name, title, phone } = organisation.mediaContact
   const contactName = inLang(name, lang)
   const contact = [set(phone === '' ? organisation.phone : phone), organisation.email].filter((part) => part !== '').join(' · ')
@@ -216,6 +218,8 @@ export const draftPressNote = (facts: PressNoteFacts, lang: Lang): PressNoteText
     paragraphs: draftParagraphs(facts, drafting).map(({ sentences }) => ({
       sentences: sentences.map((sentence) => ({ ...sentence, text: set(sentence.text) })),
     })),
+    photographs,
+    photographLines: photographLines(photographs, lang, facts.digits),
     signature: [contactName === '' ? '' : `(${set(contactName)})`, set(inLang(title, lang)), contact].filter((line) => line !== ''),
   }
 }
@@ -240,6 +244,7 @@ export const pressNotePlainText = (text: PressNoteText): string =>
     [text.headline, text.subheadline].filter((line) => line !== '').join('\n'),
     ...text.paragraphs.map(paragraphText),
     text.signature.join('\n'),
+    text.photographLines.join('\n'),
   ]
     .filter((block) => block !== '')
     .join('\n\n')

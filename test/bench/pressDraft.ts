@@ -60,7 +60,7 @@ const facts: PressNoteFacts = {
     subheadline: {},
     embargo: null,
   },
-  ...{ options: { order: 'news', length: 'full' }, written: [] },
+  ...{ options: { order: 'news', length: 'full' }, written: [], photographs: [] },
   meetings: Array.from({ length: meetings }, (_, at) => meeting(at)),
 }
 

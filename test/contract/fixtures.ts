@@ -397,6 +397,19 @@ export const fixtures: { readonly [Feature in keyof Contract]: { readonly [Proce
       before: (world) => done(world, ['press', 'advance'], { id: here.pressNote, version: 1 }),
     },
   },
+  photographs: {
+    list: { input: { pressNoteId: here.pressNote } },
+    add: { input: { pressNoteId: here.pressNote, fileName: 'बिंदु.png', original: pixel, print: pixel } },
+    update: update(here.photograph, {
+      ...{ caption: name, credit: { hi: 'राकेश शर्मा', en: 'Rakesh Sharma' }, people: [here.otherPerson, here.person] },
+      ...{ namesPeople: false, wide: true },
+    }),
+    remove: version(here.photograph),
+    restore: only(removed.photograph),
+    move: move(here.otherPhotograph),
+    picture: only(here.photograph),
+    export: only(here.photograph),
+  },
   trail: { list: { input: { entityId: here.venue, before: here.venue, limit: 10 } } },
   bin: { list: none },
 }

@@ -45,6 +45,9 @@ export const here = {
   actionEntry: uuid(35),
   /** Received on the action. */
   attachment: uuid(36),
+  /** Of the press note. */
+  photograph: uuid(43),
+  otherPhotograph: uuid(44),
   /** Polished words of the decision in Hindi, and a comment on it. */
   paragraph: uuid(38),
   comment: uuid(39),
@@ -74,6 +77,7 @@ export const removed = {
   phrase: uuid(134),
   actionEntry: uuid(135),
   attachment: uuid(136),
+  photograph: uuid(143),
   paragraph: uuid(138),
   comment: uuid(139),
 } as const
@@ -145,6 +149,14 @@ const statements = (): readonly string[] => {
     `insert into attachments (id, entity, entity_id, file_name, mime, size, sha256, content, version, deleted_at) values
       ('${h.attachment}', 'action', '${h.action}', 'सूची.pdf', 'application/pdf', 3, '${'a'.repeat(64)}', x'010203', 1, null),
       ('${r.attachment}', 'action', '${h.action}', 'हटाया.pdf', 'application/pdf', 3, '${'b'.repeat(64)}', x'040506', ${bin})`,
+    `insert into photograph_files (sha256, mime, size, width, height, content) values
+      ('${'c'.repeat(64)}', 'image/png', 3, 1, 1, x'010203'), ('${'d'.repeat(64)}', 'image/jpeg', 3, 1, 1, x'040506'),
+      ('${'e'.repeat(64)}', 'image/jpeg', 3, 1, 1, x'070809')`,
+    `insert into photographs (id, press_note_id, position, file_name, original_id, print_id, caption_hi, version, deleted_at) values
+      ('${h.photograph}', '${h.pressNote}', 0, 'बैठक.png', '${'c'.repeat(64)}', '${'c'.repeat(64)}', 'बैठक', 1, null),
+      ('${h.otherPhotograph}', '${h.pressNote}', 1, 'मंच.jpg', '${'d'.repeat(64)}', '${'d'.repeat(64)}', null, 1, null),
+      ('${r.photograph}', '${h.pressNote}', 2, 'हटाया.jpg', '${'e'.repeat(64)}', '${'c'.repeat(64)}', null, ${bin})`,
+    `insert into photograph_people (photograph_id, person_id, position) values ('${h.photograph}', '${h.person}', 0)`,
     `insert into paragraphs (id, meeting_id, key, lang, runs, source, version, deleted_at) values
       ('${h.paragraph}', '${h.meeting}', 'decision:${h.decision}', 'hi', '[{"text":"सूची बनाई जाए।"}]', 'सूची बने।', 1, null),
       ('${r.paragraph}', '${h.meeting}', 'thanks', 'hi', '[{"text":"धन्यवाद।"}]', 'समाप्त।', ${bin})`,

@@ -17,7 +17,18 @@ test('everything removed is in the bin under the name it goes by, what was remov
     'attendance',
     'remarks',
   ]
-  const all = [...tables, 'decisions', 'actions', 'press_notes', 'templates', 'proposed_items', 'phrases', 'action_entries', 'attachments']
+  const all = [
+    ...tables,
+    'decisions',
+    'actions',
+    'press_notes',
+    'templates',
+    'proposed_items',
+    'phrases',
+    'action_entries',
+    'attachments',
+    'photographs',
+  ]
   for (const [index, table] of all.entries()) {
     await runSql(
       databaseFile,
@@ -45,7 +56,8 @@ test('everything removed is in the bin under the name it goes by, what was remov
       ['phrase', { hi: 'तय हुआ कि' }],
       ['actionEntry', { hi: 'आरंभ' }],
       ['attachment', { hi: 'पत्र.pdf' }],
+      ['photograph', { hi: 'बैठक का दृश्य' }],
     ].reverse(),
   )
-  expect(entries[0]).toEqual({ entity: 'attachment', id: 'f1', name: { hi: 'पत्र.pdf' }, removedAt: '2026-02-06T05:00:17.000Z' })
+  expect(entries[0]).toEqual({ entity: 'photograph', id: 'fo1', name: { hi: 'बैठक का दृश्य' }, removedAt: '2026-02-06T05:00:18.000Z' })
 })

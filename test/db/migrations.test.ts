@@ -129,6 +129,7 @@ describe('the schema', () => {
         ...['revisions', 'settings', 'venues', 'action_entries', 'agenda_item_interests', 'comments', 'decision_dissents', 'desk_places'],
         ...['paragraphs', 'phrases', 'proposed_items', 'template_invitees', 'templates', 'merges', 'distinct_people', 'people_sorting'],
         ...['people_words', 'people_likeness', 'attendance_corrections', 'import_mappings', 'directory_imports'],
+        ...['photograph_files', 'photographs', 'photograph_people'],
       ].sort(),
     )
   })
@@ -159,7 +160,7 @@ describe('the schema', () => {
       [
         ...['action_entries', 'actions', 'agenda_items', 'attachments', 'attendance', 'bodies', 'comments', 'decisions', 'meetings'],
         ...['memberships', 'paragraphs', 'people', 'phrases', 'positions', 'press_notes', 'programmes', 'proposed_items', 'remarks'],
-        ...['templates', 'venues'],
+        ...['templates', 'venues', 'photographs'],
       ].sort(),
     )
   })

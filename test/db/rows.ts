@@ -66,12 +66,20 @@ const registerRows: readonly string[] = [
     ('c1', 'at1', 'm1', '2026-02-06T05:00:00.000Z', 'लिपिक', 'भूल सुधार', '{}')`,
 ]
 
-/** One row for every table as it is now. */
-export const rows: readonly string[] = [
+const importRows: readonly string[] = [
   ...registerRows,
   `insert into import_mappings (signature, uses, at) values ('नाम|पद', '[]', '2026-02-06T05:00:00.000Z')`,
   `insert into directory_imports (id, source, at, who, counts, steps)
     values ('di1', 'सूची.xlsx', '2026-02-06T05:00:00.000Z', 'लिपिक', '{}', '{}')`,
+]
+
+/** One row for every table as it is now. */
+export const rows: readonly string[] = [
+  ...importRows,
+  `insert into photograph_files (sha256, mime, size, width, height, content) values ('${'1'.repeat(64)}', 'image/jpeg', 3, 48, 32, x'010203')`,
+  `insert into photographs (id, press_note_id, position, file_name, original_id, print_id, caption_hi)
+    values ('fo1', 'pn1', 0, 'बैठक.jpg', '${'1'.repeat(64)}', '${'1'.repeat(64)}', 'बैठक का दृश्य')`,
+  `insert into photograph_people (photograph_id, person_id, position) values ('fo1', 'p1', 0)`,
 ]
 
 /** The rows that a database holds after each migration, in the shape that it left. */
@@ -81,12 +89,13 @@ const rowsAfter: Readonly<Record<string, readonly string[]>> = {
   '0003-directory': directoryRows,
   '0004-register': registerRows,
   '0005-press': registerRows,
-  '0006-import': rows,
-  '0007-register-settings': rows,
+  '0006-import': importRows,
+  '0007-register-settings': importRows,
+  '0009-photographs': rows,
 }
 
 /** Puts one row into every table, in the shape of the last migration, or of the one that is named. */
-export const fill = async (db: Kysely<never>, migration = '0007-register-settings'): Promise<void> => {
+export const fill = async (db: Kysely<never>, migration = '0009-photographs'): Promise<void> => {
   const all = rowsAfter[migration]
   if (!all) throw new Error(`no rows in the shape of ${migration}`)
   for (const row of all) await sql.raw(row).execute(db)

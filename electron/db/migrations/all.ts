@@ -6,6 +6,7 @@ import { up as register } from './0004-register.ts'
 import { up as press } from './0005-press.ts'
 import { up as directoryImport } from './0006-import.ts'
 import { up as registerSettings } from './0007-register-settings.ts'
+import { up as photographs } from './0009-photographs.ts'
 
 export type Migration = {
   /** The name of its file; a migration that has landed keeps it, and its content, for good. */
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   { name: '0005-press', up: press },
   { name: '0006-import', up: directoryImport },
   { name: '0007-register-settings', up: registerSettings },
+  { name: '0009-photographs', up: photographs },
 ]

@@ -13,6 +13,7 @@ import {
   MembershipId,
   ParagraphId,
   PersonId,
+  PhotographId,
   PhraseId,
   PositionId,
   PressNoteId,
@@ -67,6 +68,8 @@ export const restoreEntity = (entity: Entity, id: string): Promise<unknown> => {
       return client.minutes.restoreComment({ id: CommentId.parse(id) })
     case 'attachment':
       return client.attachments.restore({ id: AttachmentId.parse(id) })
+    case 'photograph':
+      return client.photographs.restore({ id: PhotographId.parse(id) })
     case 'organisation':
     case 'settings':
       // There is one of each, always there: neither can be in the bin.

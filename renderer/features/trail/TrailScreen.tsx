@@ -26,7 +26,7 @@ const route = getRouteApi('/trail')
 const atOnce = 100
 
 /** Ids of what a thing belongs to: they say nothing to a reader. */
-const owners: readonly string[] = ['meetingId', 'itemId', 'decisionId', 'actionId']
+const owners: readonly string[] = ['meetingId', 'itemId', 'decisionId', 'actionId', 'pressNoteId']
 
 const useStyles = makeStyles({
   cell: { verticalAlign: 'top', padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}` },

@@ -38,6 +38,7 @@ export const pressNoteMessage = (note: PressNoteText): string =>
     lines(bold(note.headline), italic(note.subheadline)),
     ...note.paragraphs.map(withLists),
     lines(...note.signature.map(plain)),
+    lines(...note.photographLines.map(plain)),
   ])
 
 /** The note as a mail without marks: the headline is the subject; number and date stand each on a line, as mails keep no tabs. */
@@ -55,5 +56,6 @@ export const pressNoteMail = (note: PressNoteText): { readonly subject: string; 
         .join(' '),
     ),
     lines(...note.signature),
+    lines(...note.photographLines),
   ]),
 })

@@ -33,6 +33,15 @@ export type PressSentence = {
 }
 export type PressParagraph<Sentence extends PressSentence = PressSentence> = { readonly sentences: readonly Sentence[] }
 
+/** What stands under a photograph. */
+export type PhotographText = {
+  readonly id: string
+  /** '' where nothing is said of it. */
+  readonly caption: string
+  /** "फ़ोटो: राकेश शर्मा", or ''. */
+  readonly credit: string
+}
+
 /** The wording of a press note, line by line, in one language; a line that the facts do not give is ''. */
 export type PressNoteText<Sentence extends PressSentence = PressSentence> = {
   /** Name and office, one a line. */
@@ -47,4 +56,7 @@ export type PressNoteText<Sentence extends PressSentence = PressSentence> = {
   readonly paragraphs: readonly PressParagraph<Sentence>[]
   /** The media contact: name in brackets, title, telephone and address of mail. */
   readonly signature: readonly string[]
+  readonly photographs: readonly PhotographText[]
+  /** The captions as lines under their heading, for notes without pictures; none where there is nothing to say. */
+  readonly photographLines: readonly string[]
 }

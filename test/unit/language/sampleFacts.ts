@@ -179,7 +179,7 @@ export const samplePressNote: PressNoteFacts = {
   date: day.pressNote.date,
   state: 'draft',
   headline: day.pressNote.headline,
-  ...{ subheadline: {}, options: { order: 'chosen', length: 'standard' }, written: [] },
+  ...{ subheadline: {}, options: { order: 'chosen', length: 'standard' }, written: [], photographs: [] },
   embargo: null,
   meetings: day.meetings.map(meetingFacts),
 }

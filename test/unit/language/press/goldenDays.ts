@@ -187,7 +187,7 @@ const goldenDay = (name: string): GoldenDay => {
       organisation: directory.organisation,
       digits: 'latin',
       state: 'draft',
-      ...{ number, date, headline, embargo, options, subheadline: {}, written: [] },
+      ...{ number, date, headline, embargo, options, subheadline: {}, written: [], photographs: [] },
       meetings: meetings.map((meeting) => meetingOf(meeting, date)),
     },
   }
