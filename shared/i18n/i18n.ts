@@ -9,6 +9,7 @@ import enDirectoryImport from './en/directoryImport.json' with { type: 'json' }
 import enFollowUp from './en/followUp.json' with { type: 'json' }
 import enMinutes from './en/minutes.json' with { type: 'json' }
 import enNumbering from './en/numbering.json' with { type: 'json' }
+import enPhotographs from './en/photographs.json' with { type: 'json' }
 import enPhrases from './en/phrases.json' with { type: 'json' }
 import enRegister from './en/register.json' with { type: 'json' }
 import enShortcuts from './en/shortcuts.json' with { type: 'json' }
@@ -23,6 +24,7 @@ import hiDirectoryImport from './hi/directoryImport.json' with { type: 'json' }
 import hiFollowUp from './hi/followUp.json' with { type: 'json' }
 import hiMinutes from './hi/minutes.json' with { type: 'json' }
 import hiNumbering from './hi/numbering.json' with { type: 'json' }
+import hiPhotographs from './hi/photographs.json' with { type: 'json' }
 import hiPhrases from './hi/phrases.json' with { type: 'json' }
 import hiRegister from './hi/register.json' with { type: 'json' }
 import hiShortcuts from './hi/shortcuts.json' with { type: 'json' }
@@ -40,6 +42,7 @@ const hiAll = {
   templates: hiTemplates,
   backlog: hiBacklog,
   phrases: hiPhrases,
+  photographs: hiPhotographs,
   calendar: hiCalendar,
   numbering: hiNumbering,
   register: hiRegister,
@@ -56,6 +59,7 @@ const enAll = {
   templates: enTemplates,
   backlog: enBacklog,
   phrases: enPhrases,
+  photographs: enPhotographs,
   calendar: enCalendar,
   numbering: enNumbering,
   register: enRegister,

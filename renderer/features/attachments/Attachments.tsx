@@ -1,12 +1,13 @@
 import { Button, makeStyles, mergeClasses, Spinner, Tooltip, tokens } from '@fluentui/react-components'
 import { AttachRegular, DeleteRegular, DocumentRegular } from '@fluentui/react-icons'
 import { useQuery } from '@tanstack/react-query'
-import { type DragEvent, useEffect, useState } from 'react'
+import { type DragEvent, useState } from 'react'
 import type { AttachmentOwner, AttachmentView } from '../../../shared/contract/attachments.ts'
 import { api, client } from '../../api.ts'
 import { formatInstant } from '../../components/formatInstant.ts'
 import { Loaded } from '../../components/Loaded.tsx'
 import { useExported } from '../../components/useExport.ts'
+import { useNoStrayDrop } from '../../components/useNoStrayDrop.ts'
 import { useAct, useNotify } from '../../components/useNotify.tsx'
 import { useWords } from '../../i18n.ts'
 import { reloadFiles, useAddFiles } from './useAddFiles.ts'
@@ -72,18 +73,6 @@ const FileRow = ({ file, locked }: { readonly file: AttachmentView; readonly loc
     </li>
   )
 }
-
-/** A file dropped beside its place would take the window away from the program. */
-const useNoStrayDrop = () =>
-  useEffect(() => {
-    const stop = (event: Event) => event.preventDefault()
-    window.addEventListener('dragover', stop)
-    window.addEventListener('drop', stop)
-    return () => {
-      window.removeEventListener('dragover', stop)
-      window.removeEventListener('drop', stop)
-    }
-  }, [])
 
 /** The files of an item of the agenda or of an action: add by choosing or dropping, save, remove. Locked, they can only be saved. */
 export const Attachments = (props: {

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { type AttachmentOwner, attachmentLimit } from '../../../shared/contract/attachments.ts'
 import { api, client } from '../../api.ts'
+import { base64Of } from '../../components/base64.ts'
 import { useNotify } from '../../components/useNotify.tsx'
 import { failureOf } from '../../failure.ts'
 import { useWords } from '../../i18n.ts'
@@ -8,17 +9,6 @@ import { queryClient } from '../../query.ts'
 
 const anyType = 'application/octet-stream'
 const type = /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+$/
-
-/** The content of a file as base64; rejects when the browser can't read it, as with a folder. */
-const base64Of = (file: File): Promise<string> =>
-  new Promise((resolve, reject) => {
-    const reader = new FileReader()
-    reader.addEventListener('load', () =>
-      resolve(typeof reader.result === 'string' ? reader.result.slice(reader.result.indexOf(',') + 1) : ''),
-    )
-    reader.addEventListener('error', () => reject(reader.error ?? new Error('the file was not read')))
-    reader.readAsDataURL(file)
-  })
 
 /** Reads the files of one thing anew. */
 export const reloadFiles = (): Promise<void> => queryClient.invalidateQueries({ queryKey: api.attachments.key() })

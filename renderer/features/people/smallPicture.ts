@@ -1,19 +1,9 @@
 import { PhotoMime } from '../../../shared/contract/people.ts'
+import { base64Of } from '../../components/base64.ts'
 
 /** Width and height of the small picture, in pixels: sharp at twice the size at which lists show it. */
 const side = 160
 const quality = 0.85
-
-/** Bytes as base64. */
-const base64Of = (blob: Blob): Promise<string> =>
-  new Promise((resolve, reject) => {
-    const reader = new FileReader()
-    reader.addEventListener('load', () =>
-      resolve(typeof reader.result === 'string' ? reader.result.slice(reader.result.indexOf(',') + 1) : ''),
-    )
-    reader.addEventListener('error', () => reject(reader.error ?? new Error('the file was not read')))
-    reader.readAsDataURL(blob)
-  })
 
 /** A photograph to be stored: its type and content, and a small picture cut square out of its middle; null when it is no picture. */
 export const readPhoto = async (

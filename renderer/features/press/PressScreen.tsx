@@ -14,6 +14,7 @@ import { Page } from '../../components/Page.tsx'
 import { Section } from '../../components/Section.tsx'
 import { fieldLabel } from '../../components/useValueText.ts'
 import { useWords } from '../../i18n.ts'
+import { Photographs } from '../photographs/Photographs.tsx'
 import { NoteFields } from './NoteFields.tsx'
 import { NoteMeetings } from './NoteMeetings.tsx'
 import { NoteOutput } from './NoteOutput.tsx'
@@ -99,6 +100,12 @@ const Note = ({ view }: { readonly view: PressNoteView }) => {
             locked={locked}
           />
           <ReleaseLines meetings={meetings} locked={locked} />
+          <Photographs
+            noteId={view.id}
+            date={values.date}
+            first={meetings.flatMap(({ attendance }) => attendance.map(({ personId }) => personId))}
+            locked={locked}
+          />
           <Revisions revisions={view.revisions} />
         </div>
         <NoteOutput id={view.id} meetings={meetings} written={values.written} onWrite={(written) => set({ written })} locked={locked} />
