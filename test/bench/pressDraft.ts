@@ -18,7 +18,7 @@ const person = (at: number): PersonFacts => ({
   district: null,
 })
 
-const attendance: readonly AttendanceFacts[] = Array.from({ length: people }, (_, at) => ({
+export const attendance: readonly AttendanceFacts[] = Array.from({ length: people }, (_, at) => ({
   ...{ person: person(at), status: 'present', capacity: at === 0 ? 'chair' : 'member', arrived: null, left: null, note: {} },
 }))
 
@@ -46,7 +46,8 @@ const meeting = (at: number): MeetingFacts => ({
   ],
 })
 
-const facts: PressNoteFacts = {
+/** A day of ten meetings with 400 people, in full. */
+export const facts: PressNoteFacts = {
   organisation: {
     ...{ name: { hi: 'मंच', en: 'Manch' }, office: {}, place: { hi: 'शिमला', en: 'Shimla' }, address: {}, phone: '', email: '' },
     mediaContact: { name: {}, title: {}, phone: '' },
