@@ -40,7 +40,9 @@ describe.each(languages)('the photographs of a note in Word (%s)', (lang) => {
     })
     expect(stored).toBe(media.length)
     const drawings = elements(part(docx, 'word/document.xml'), 'wp:docPr')
-    expect(drawings.map((one) => one.getAttribute('id'))).toEqual(facts.photographs.map((_one, at) => String(at + 1)))
+    expect(drawings.map((one) => one.getAttribute('id'))).toEqual(
+      facts.photographs.map((_one, at) => String(at + (lang === 'hi' ? 1 : 1001))),
+    )
     for (const one of drawings) expect((one.getAttribute('descr') ?? '').length).toBeGreaterThan(3)
     expect(drawings[0]?.getAttribute('descr')).toContain(lang === 'hi' ? 'बाएँ से' : 'From left')
   })

@@ -5,7 +5,7 @@ import { bodyText } from '../documents/readBack.ts'
 import { jpegOfSize, png, somewhere, turnedJpeg, withText } from '../pictures.ts'
 import { expect, test } from './host/fixture.ts'
 import { dayPage } from './pages/dayPage.ts'
-import { allSaved, fillBilingual, pick, press } from './pages/fields.ts'
+import { allSaved, fillBilingual, go, pick, press } from './pages/fields.ts'
 import { photographsPart, pictureFile } from './pages/photographsPart.ts'
 import { pressPage } from './pages/pressPage.ts'
 import { words } from './pages/words.ts'
@@ -116,4 +116,46 @@ test('photographs come with a note: added in three ways, put in order, told of w
   await expect(section.getByRole('button', { name: words('photographs.add'), exact: true })).toBeHidden()
   await expect(card(1).getByRole('textbox').first()).toBeDisabled()
   await expect(printed).toContainText(told)
+})
+
+test('many at once are told of as they come and can be stopped; one is dragged to another place; the trail says in words what was done', async ({
+  program,
+}) => {
+  const page = program.page()
+  await dayPage(page).loadSample()
+  await expect(page.getByRole('list', { name: words('day.meetings') })).toBeVisible()
+  await dayPage(page).openPressNote('14/2026')
+  const photographs = photographsPart(page)
+  const { section, card, cards } = photographs
+  const many = Array.from({ length: 12 }, (_, at) => pictureFile(`फ़ोटो-${at + 1}.png`, png(2000, 1500, at * 9)))
+  await photographs.choose(...many)
+  await expect(section.getByRole('status')).toContainText('12 में से')
+  await expect(section.getByRole('progressbar')).toBeVisible()
+  await press(section, words('photographs.stop'))
+  await expect(section.getByRole('status')).toBeHidden()
+  const count = await cards.count()
+  expect(count).toBeGreaterThan(0)
+  expect(count).toBeLessThan(12)
+
+  await photographs.choose(pictureFile('अ.png', png(320, 200, 3)), pictureFile('आ.png', png(330, 200, 5)))
+  await expect(cards).toHaveCount(count + 2)
+  // Both are to be in sight: a page that scrolls below the mouse would have another one dragged.
+  await page.setViewportSize({ width: 1280, height: 1800 })
+  await card(count + 2)
+    .locator('[draggable]')
+    .dragTo(card(count + 1), { targetPosition: { x: 60, y: 20 } })
+  await expect(card(count + 1)).toContainText('330 × 200')
+  await expect(card(count + 2)).toContainText('320 × 200')
+
+  await fillBilingual(card(count + 2), words('photographs.caption'), { hi: 'अंतिम पंक्ति' })
+  await card(count + 2)
+    .getByRole('checkbox', { name: words('photographs.wide'), exact: true })
+    .check()
+  await allSaved(page)
+  await go(page, '/trail')
+  const entry = page.getByRole('row').filter({ hasText: 'अंतिम पंक्ति' }).first()
+  await expect(entry).toContainText(`${words('terms.entity.photograph')}: ${words('terms.change.updated')}`)
+  for (const field of ['fileName', 'original', 'print', 'namesPeople', 'wide', 'caption']) {
+    await expect(page.getByText(words(`fields.${field}`), { exact: true }).first()).toBeVisible()
+  }
 })

@@ -121,7 +121,7 @@ export const Photographs = (props: {
       title={t('photographs.title')}
       actions={
         !locked && (
-          <Button icon={<ImageAddRegular />} disabledFocusable={adding !== null} onClick={() => chooser.current?.click()}>
+          <Button icon={<ImageAddRegular />} onClick={() => chooser.current?.click()}>
             {t('photographs.add')}
           </Button>
         )
@@ -152,7 +152,7 @@ export const Photographs = (props: {
             <MessageBarBody>
               <MessageBarTitle>{t('photographs.refused')}</MessageBarTitle>
               {refused.map(({ name, why }) => (
-                <div key={name}>{t('photographs.refusedOne', { name, reason: reasonOf(why) })}</div>
+                <div key={`${name} ${reasonOf(why)}`}>{t('photographs.refusedOne', { name, reason: reasonOf(why) })}</div>
               ))}
             </MessageBarBody>
             <MessageBarActions

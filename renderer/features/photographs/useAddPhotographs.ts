@@ -19,8 +19,9 @@ export const useAddPhotographs = (pressNoteId: PressNoteId) => {
   const notify = useNotify()
   const [adding, setAdding] = useState<Adding | null>(null)
   const [refused, setRefused] = useState<readonly RefusedPhotograph[]>([])
-  const stopped = useRef(false)
-  const busy = useRef(false)
+  /** Those that wait, and whether one is being added: more can be given meanwhile. */
+  const waiting = useRef<File[]>([])
+  const running = useRef(false)
 
   /** Null when it was added; else why not. */
   const addOne = async (file: File): Promise<RefusedPhotograph['why'] | null> => {
@@ -39,27 +40,29 @@ export const useAddPhotographs = (pressNoteId: PressNoteId) => {
   }
 
   const add = async (files: readonly File[]): Promise<void> => {
-    if (files.length === 0 || busy.current) return
-    busy.current = true
-    stopped.current = false
-    const out: RefusedPhotograph[] = []
-    let count = 0
+    waiting.current.push(...files)
+    if (running.current || files.length === 0) return
+    running.current = true
+    setRefused([])
+    let [done, count] = [0, 0]
     try {
-      for (const [index, file] of files.entries()) {
-        if (stopped.current) break
-        setAdding({ name: file.name, number: index + 1, total: files.length })
+      for (let file = waiting.current.shift(); file !== undefined; file = waiting.current.shift()) {
+        const { name } = file
+        done += 1
+        setAdding({ name, number: done, total: done + waiting.current.length })
         const why = await addOne(file)
-        if (why === null) {
+        if (why !== null) setRefused((before) => [...before, { name, why }])
+        else {
           count += 1
           await reloadPhotographs()
-        } else out.push({ name: file.name, why })
+        }
       }
     } catch (error) {
+      waiting.current = []
       notify.error(error)
     } finally {
-      busy.current = false
+      running.current = false
       setAdding(null)
-      setRefused(out)
     }
     if (count > 0) notify.done(t('photographs.addedDone', { count }))
   }
@@ -70,7 +73,7 @@ export const useAddPhotographs = (pressNoteId: PressNoteId) => {
     forget: () => setRefused([]),
     /** After the one that is being added. */
     stop: () => {
-      stopped.current = true
+      waiting.current = []
     },
   }
 }
