@@ -31,6 +31,7 @@ const says: Readonly<Record<Problem['code'], (params: Readonly<Record<string, st
   nameTaken: ({ name }) => `another is named "${name}" already`,
   merged: ({ name }) => `has been made one with "${name}"`,
   notPicture: () => 'is no picture that can be shown',
+  pictureOfOtherKind: ({ kind }) => `is a picture in ${kind}, not in JPEG, PNG or WebP`,
   pictureCut: () => 'is cut off',
   pictureTooManyDots: ({ megapixels, limit }) => `has ${megapixels} megapixels, of at most ${limit}`,
   pictureTooHeavy: ({ limit }) => `is larger than ${limit} MB`,

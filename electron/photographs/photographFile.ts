@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { photographLimit, printLimit } from '../../shared/contract/photographs.ts'
-import { mostMegapixels, type PictureFile, printSize, readPicture, tellsOfItself } from '../../shared/domain/pictureFile.ts'
+import { type PictureFile, printSize, readPicture, tellsOfItself } from '../../shared/domain/pictureFile.ts'
 import { problem, type Refusal } from '../app/refusal.ts'
 import type { PhotographFile } from './photographsRepository.ts'
 
@@ -16,10 +16,7 @@ const pictureOf = (data: string, path: 'original' | 'print', limit: number): Giv
   if (content.length === 0) throw problem(path, 'empty')
   if (content.length > limit) throw tooHeavy(path, limit)
   const read = readPicture(content)
-  if ('fault' in read) {
-    const { fault, megapixels } = read
-    throw problem(path, fault, megapixels === undefined ? {} : { megapixels: String(megapixels), limit: String(mostMegapixels) })
-  }
+  if ('fault' in read) throw problem(path, read.fault, read.params)
   const sha256 = createHash('sha256').update(content).digest('hex')
   return { file: { ...read.picture, sha256, size: content.length }, content }
 }

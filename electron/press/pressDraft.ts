@@ -35,7 +35,7 @@ export const draftOf = (facts: PressNoteFacts, lang: Lang, lines: readonly Press
     mail: pressNoteMail(note),
     paragraphs: note.paragraphs.map(({ sentences }) => sentences.map(sentence)),
     headlines: headlinesOf(facts),
-    photographs: note.photographs.map((photograph) => ({ ...photograph })),
+    photographs: note.photographs.map(({ id, caption, credit }) => ({ id, caption, credit })),
     left: left.map(({ key, runs }) => ({ key, runs: runs.map((run) => ({ ...run })) })),
   }
 }

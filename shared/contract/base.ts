@@ -52,6 +52,7 @@ export const Problem = z.strictObject({
     'duplicate',
     'nameTaken',
     'notPicture',
+    'pictureOfOtherKind',
     'pictureCut',
     'pictureTooManyDots',
     'pictureTooHeavy',

@@ -5,15 +5,21 @@ export type PictureMime = 'image/jpeg' | 'image/png' | 'image/webp'
 export type PictureFile = { readonly mime: PictureMime; readonly width: number; readonly height: number }
 
 /**
- * Why a file can't be taken as a photograph: it is no picture; it is cut off; it has more dots than can be worked with; or it
- * carries something else besides, such as a script, a page or an archive.
+ * Why a file can't be taken as a photograph: it is no picture, or one of another kind; it is cut off; it has more dots than can be
+ * worked with; or it carries something else besides, such as a script, a page or an archive.
  */
-export type PictureFault = 'notPicture' | 'pictureCut' | 'pictureTooManyDots' | 'pictureCarriesMore'
+export type PictureFault = 'notPicture' | 'pictureOfOtherKind' | 'pictureCut' | 'pictureTooManyDots' | 'pictureCarriesMore'
 
-export type PictureRead = { readonly picture: PictureFile } | { readonly fault: PictureFault; readonly megapixels?: number }
+export type PictureRead =
+  | { readonly picture: PictureFile }
+  | {
+      readonly fault: PictureFault
+      /** How large, or of what kind, it is; with the limit, what the words of the fault need. */
+      readonly params: Readonly<Record<string, string>>
+    }
 
 /** Most dots of a photograph, in millions: twice what the cameras of newsrooms give; decoded, four bytes each. */
-export const mostMegapixels = 60
+const mostMegapixels = 60
 
 const at = (bytes: Uint8Array, place: number): number => bytes[place] ?? 0
 const u16 = (bytes: Uint8Array, place: number): number => at(bytes, place) * 0x100 + at(bytes, place + 1)
@@ -167,15 +173,31 @@ const carriesMore = (bytes: Uint8Array, end: number, mime: PictureMime): boolean
   ).some((part) => part.includes('PK\u0005\u0006')) ||
   holdsOpening(bytes)
 
+/** The kind of a picture that no browser is sure to show, or no document to hold, by how its file begins. */
+const otherKind = (bytes: Uint8Array): string | undefined => {
+  const [head, brand] = [text(bytes, 0, 4), text(bytes, 4, 12)]
+  if (/^ftyp(?:hei|hev|mif1|msf1)/.test(brand)) return 'HEIC'
+  if (/^ftypavi/.test(brand)) return 'AVIF'
+  if (head === 'GIF8') return 'GIF'
+  if (head.startsWith('BM') && u32le(bytes, 2) === bytes.length) return 'BMP'
+  return head === 'II*\u0000' || head === 'MM\u0000*' ? 'TIFF' : undefined
+}
+
 /** Reads what a file says of itself without decoding it: nothing in it is believed that its structure does not bear out. */
 export const readPicture = (bytes: Uint8Array): PictureRead => {
   const look = extentOf(bytes)
-  if (typeof look === 'string') return { fault: look }
+  if (look === 'notPicture') {
+    const kind = otherKind(bytes)
+    return kind === undefined ? { fault: look, params: {} } : { fault: 'pictureOfOtherKind', params: { kind } }
+  }
+  if (typeof look === 'string') return { fault: look, params: {} }
   const { mime, width, height, end } = look
-  if (width === 0 || height === 0) return { fault: 'notPicture' }
+  if (width === 0 || height === 0) return { fault: 'notPicture', params: {} }
   const megapixels = (width * height) / 1_000_000
-  if (megapixels > mostMegapixels) return { fault: 'pictureTooManyDots', megapixels: Math.ceil(megapixels) }
-  return carriesMore(bytes, end, mime) ? { fault: 'pictureCarriesMore' } : { picture: { mime, width, height } }
+  if (megapixels > mostMegapixels) {
+    return { fault: 'pictureTooManyDots', params: { megapixels: String(Math.ceil(megapixels)), limit: String(mostMegapixels) } }
+  }
+  return carriesMore(bytes, end, mime) ? { fault: 'pictureCarriesMore', params: {} } : { picture: { mime, width, height } }
 }
 
 /** Whether the file of a picture tells where, when or by what it was taken: EXIF, XMP or IPTC in a JPEG, `eXIf` or texts in a PNG. */

@@ -26,7 +26,7 @@ export type PressDraftOptions = Readonly<z.infer<typeof PressDraftOptions>>
 /** The meetings in the desk's own order, in the usual length. */
 export const usualDraft: PressDraftOptions = { order: 'chosen', length: 'standard' }
 
-/** What a note is asked before it is approved. Each but `minutesNotApproved` is of one sentence, or of a headline. */
+/** What a note is asked before it is approved. Each but `minutesNotApproved` is of one sentence, a headline, or a photograph. */
 export const PressCheckCode = z.enum([
   'nameDiffers',
   'postDiffers',
@@ -36,6 +36,7 @@ export const PressCheckCode = z.enum([
   'internalWords',
   'minutesNotApproved',
   'legacyFont',
+  'photographUntold',
 ])
 export type PressCheckCode = z.infer<typeof PressCheckCode>
 
@@ -44,7 +45,7 @@ export const PressCheck = z.strictObject({
   code: PressCheckCode,
   /** The language of the text that it is in; null for one of both or of none. */
   lang: Lang.nullable(),
-  /** The key of the sentence, `headline` or `subheadline`; null where it is of the whole note. */
+  /** The key of the sentence, `headline`, `subheadline`, or `photograph:` with an id; null where it is of the whole note. */
   key: z.string().nullable(),
   /** The sentence as it stands; '' where it is of the whole note. */
   sentence: z.string(),

@@ -71,6 +71,7 @@ test('photographs come with a note: added in three ways, put in order, told of w
   // What is no photograph is refused in words at the place; the good one among them is added.
   await photographs.choose(
     pictureFile('कागज़.jpg', new TextEncoder().encode('%PDF-1.7 /JavaScript (app.alert(1))')),
+    pictureFile('आईफ़ोन.heic', new TextEncoder().encode('\u0000\u0000\u0000\u0018ftypheic')),
     pictureFile('विशाल.jpg', jpegOfSize(20_000, 10_000)),
     pictureFile('पृष्ठ.png', withText(png(30, 20), '<script>alert(1)</script>')),
     pictureFile('अधूरी.png', png(300, 200).subarray(0, 700)),
@@ -79,6 +80,7 @@ test('photographs come with a note: added in three ways, put in order, told of w
   )
   const refused = section.getByRole('group').filter({ hasText: words('photographs.refused') })
   await expect(refused).toContainText(`“कागज़.jpg”: ${words('errors.problem.notPicture')}`)
+  await expect(refused).toContainText(`“आईफ़ोन.heic”: ${words('errors.problem.pictureOfOtherKind', { kind: 'HEIC' })}`)
   await expect(refused).toContainText(`“विशाल.jpg”: ${words('errors.problem.pictureTooManyDots', { megapixels: 200, limit: 60 })}`)
   await expect(refused).toContainText(`“पृष्ठ.png”: ${words('errors.problem.pictureCarriesMore')}`)
   await expect(refused).toContainText(`“अधूरी.png”: ${words('errors.problem.pictureCut')}`)

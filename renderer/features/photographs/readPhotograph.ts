@@ -1,6 +1,6 @@
 import type { Problem } from '../../../shared/contract/base.ts'
 import { photographLimit } from '../../../shared/contract/photographs.ts'
-import { mostMegapixels, type PictureMime, printSize, readPicture } from '../../../shared/domain/pictureFile.ts'
+import { type PictureMime, printSize, readPicture } from '../../../shared/domain/pictureFile.ts'
 import { base64Of } from '../../components/base64.ts'
 
 /** A photograph ready to be added, or what is wrong with it; null where the file can't be read at all. */
@@ -40,10 +40,7 @@ export const readPhotograph = async (file: File): Promise<Read> => {
   if (content === null) return null
   if (content.byteLength === 0) return wrong('empty')
   const read = readPicture(new Uint8Array(content))
-  if ('fault' in read) {
-    const { fault, megapixels } = read
-    return wrong(fault, megapixels === undefined ? {} : { megapixels: String(megapixels), limit: String(mostMegapixels) })
-  }
+  if ('fault' in read) return wrong(read.fault, read.params)
   const { mime } = read.picture
   const whole = new Blob([content], { type: mime })
   const picture = await createImageBitmap(whole, { imageOrientation: 'from-image' }).catch(() => null)

@@ -5,7 +5,7 @@ import type { Words } from '../../i18n.ts'
 
 /** What a check has found, in the words of the screen. */
 export const checkText = ({ code, params }: PressCheck, t: Words, lang: Lang): string => {
-  const { found = '', expected = '', name = '', words = '', date = '', hi = '', en = '' } = params
+  const { found = '', expected = '', name = '', number = '', words = '', date = '', hi = '', en = '' } = params
   switch (code) {
     case 'nameDiffers':
       return t('press.check.nameDiffers', { found, expected })
@@ -23,6 +23,8 @@ export const checkText = ({ code, params }: PressCheck, t: Words, lang: Lang): s
       return t('press.check.minutesNotApproved', { title: (lang === 'hi' ? hi : en) || hi || en })
     case 'legacyFont':
       return t('press.check.legacyFont', { found })
+    case 'photographUntold':
+      return t('photographs.untold', { number })
     default:
       return assertNever(code)
   }

@@ -11,6 +11,7 @@ import { nameChecks } from './checks/names.ts'
 import { numberChecks } from './checks/numbers.ts'
 import { quotedChecks } from './checks/quoted.ts'
 import { weekdayChecks } from './checks/weekdays.ts'
+import { photographTexts } from './photographs.ts'
 
 /** Meetings of the note whose minutes may still change. */
 const minutesChecks = ({ meetings }: PressNoteFacts): readonly PressCheck[] =>
@@ -23,6 +24,14 @@ const minutesChecks = ({ meetings }: PressNoteFacts): readonly PressCheck[] =>
       sentence: '',
       params: { hi: inLang(title, 'hi'), en: inLang(title, 'en') },
     }))
+
+/** Photographs of which nothing is said in either language. */
+const untoldChecks = (facts: PressNoteFacts): readonly PressCheck[] =>
+  photographTexts(facts, 'hi').flatMap(({ id, caption }, at): readonly PressCheck[] =>
+    caption === ''
+      ? [{ code: 'photographUntold', lang: null, key: `photograph:${id}`, sentence: '', params: { number: String(at + 1) } }]
+      : [],
+  )
 
 /**
  * All that the note must be looked at for before it is approved, in the order of its sentences, Hindi first. The directory is
@@ -51,5 +60,10 @@ export const pressChecks = (facts: PressNoteFacts, directory: readonly PersonFac
     return { sentences, found: [...each, ...internalChecks(facts, lang, sentences, drafted)] }
   })
   const [hindi, english] = read.map(({ sentences }) => sentences)
-  return [...minutesChecks(facts), ...read.flatMap(({ found }) => found), ...numberChecks(hindi ?? [], english ?? [])]
+  return [
+    ...minutesChecks(facts),
+    ...read.flatMap(({ found }) => found),
+    ...numberChecks(hindi ?? [], english ?? []),
+    ...untoldChecks(facts),
+  ]
 }

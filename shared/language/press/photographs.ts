@@ -1,4 +1,4 @@
-import { inLang, type Lang } from '../../domain/bilingual.ts'
+import { inLang, isMissing, type Lang } from '../../domain/bilingual.ts'
 import type { Digits, PhotographFacts, PressNoteFacts } from '../../domain/facts.ts'
 import { joinList } from '../lists.ts'
 import { Mentions } from '../names.ts'
@@ -40,6 +40,7 @@ export const photographTexts = ({ photographs, digits }: PressNoteFacts, lang: L
     return {
       id: photograph.id,
       caption: setText(captionOf(photograph, lang, mentions), lang, digits),
+      missing: isMissing(photograph.caption, lang) || isMissing(photograph.credit, lang),
       credit: credit === '' ? '' : setText(`${words[lang].credit}: ${credit}`, lang, digits),
     }
   })

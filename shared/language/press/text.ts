@@ -40,6 +40,8 @@ export type PhotographText = {
   readonly caption: string
   /** "फ़ोटो: राकेश शर्मा", or ''. */
   readonly credit: string
+  /** Whether words of the other language stand in. */
+  readonly missing: boolean
 }
 
 /** The wording of a press note, line by line, in one language; a line that the facts do not give is ''. */

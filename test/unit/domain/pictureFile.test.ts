@@ -43,14 +43,24 @@ describe('a file that is no photograph', () => {
     ['SVG with a script', text('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>')],
     ['HTML', text('<!doctype html><script>alert(1)</script>')],
     ['PDF with a script', text('%PDF-1.7\n1 0 obj<</OpenAction<</S/JavaScript/JS(app.alert(1))>>>>endobj')],
-    ['GIF', text('GIF89a\u0001\u0000')],
-    ['HEIC', joined(Uint8Array.of(0, 0, 0, 24), text('ftypheic'))],
     ['a JPEG without dots', jpegOfSize(0, 32)],
     ['the head of a JPEG with text behind', withText(jpeg.subarray(0, 3), 'और कुछ नहीं')],
     ['a PNG of a kind that is none', pngWith(1, 1, deflateSync(Buffer.alloc(4)), pngChunk('1234', new Uint8Array()))],
   ] as const)('%s', (_name, bytes) => {
     expect(fault(readPicture(bytes))).toBe('notPicture')
   })
+})
+
+test.each([
+  ['HEIC', joined(Uint8Array.of(0, 0, 0, 24), text('ftypheic\u0000\u0000'))],
+  ['HEIC', joined(Uint8Array.of(0, 0, 0, 24), text('ftypmif1\u0000\u0000'))],
+  ['AVIF', joined(Uint8Array.of(0, 0, 0, 28), text('ftypavif'))],
+  ['GIF', text('GIF89a\u0001\u0000')],
+  ['BMP', joined(text('BM'), Uint8Array.of(30, 0, 0, 0), new Uint8Array(24))],
+  ['TIFF', text('II*\u0000')],
+  ['TIFF', text('MM\u0000*')],
+] as const)('a photograph in %s is said to be one', (kind, bytes) => {
+  expect(readPicture(bytes)).toEqual({ fault: 'pictureOfOtherKind', params: { kind } })
 })
 
 describe('a file that is cut off', () => {
@@ -79,7 +89,7 @@ describe('a file with more dots than can be worked with is known by its head alo
     ['PNG that unfolds to gigabytes', pngWith(60_000, 60_000, deflateSync(Buffer.alloc(10_000_000))), 3600],
     ['PNG as wide as its head can say', pngWith(0xffff_ffff, 0xffff_ffff, new Uint8Array(9)), 18_446_744_065_120],
   ] as const)('%s', (_name, bytes, megapixels) => {
-    expect(readPicture(bytes)).toEqual({ fault: 'pictureTooManyDots', megapixels })
+    expect(readPicture(bytes)).toEqual({ fault: 'pictureTooManyDots', params: { megapixels: String(megapixels), limit: '60' } })
   })
 
   test('60 megapixels are taken', () => {

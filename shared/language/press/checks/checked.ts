@@ -14,8 +14,11 @@ export type Checked = {
   readonly missing: boolean
 }
 
-/** All that a reader of the note reads and that somebody may have written. */
-export const checkedIn = ({ headline, subheadline, paragraphs }: PressNoteText<StandingSentence>, lang: Lang): readonly Checked[] => [
+/** All that a reader of the note reads and that somebody may have written; captions have the key `photograph:` and an id. */
+export const checkedIn = (
+  { headline, subheadline, paragraphs, photographs }: PressNoteText<StandingSentence>,
+  lang: Lang,
+): readonly Checked[] => [
   ...[
     { key: 'headline', text: headline },
     { key: 'subheadline', text: subheadline },
@@ -32,6 +35,9 @@ export const checkedIn = ({ headline, subheadline, paragraphs }: PressNoteText<S
       missing,
       meetings: [...new Set(sources.map(({ meeting }) => meeting))],
     })),
+  ...photographs
+    .filter(({ caption }) => caption !== '')
+    .map(({ id, caption, missing }) => ({ key: `photograph:${id}`, lang, text: caption, missing, meetings: [] })),
 ]
 
 /** The finding in a sentence. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { PhotographFacts, PressNoteFacts } from '../../../../shared/domain/facts.ts'
 import { pressNoteMail, pressNoteMessage } from '../../../../shared/language/press/channels.ts'
+import { pressChecks } from '../../../../shared/language/press/checks.ts'
 import { draftPressNote, pressNotePlainText } from '../../../../shared/language/pressNote.ts'
 import { samplePerson, samplePressNote } from '../sampleFacts.ts'
 
@@ -80,4 +81,37 @@ test('a note approved before there were photographs is read as one without', () 
 test('what is kept of a photograph is read back as it was', () => {
   const facts = photograph('1', { people: [verma], caption: { hi: 'दृश्य' } })
   expect(PhotographFacts.parse(JSON.parse(JSON.stringify(facts)))).toEqual(facts)
+})
+
+describe('the check before approval reads the captions too', () => {
+  const directory = [verma, thakur]
+  const found = (...photographs: readonly PhotographFacts[]) => {
+    const before = JSON.stringify(pressChecks(samplePressNote, directory))
+    return pressChecks({ ...samplePressNote, photographs }, directory)
+      .filter((check) => !before.includes(JSON.stringify(check)))
+      .map(({ code, key, lang }) => [code, key, lang])
+  }
+
+  test('and finds nothing in names of the directory', () => {
+    expect(found(photograph('1', { people: [thakur, verma] }), photograph('2', { people: [verma] }))).toEqual([])
+  })
+
+  test('words of a line that is held back, a wrong weekday, a number that differs, a name misspelt, text that is not in Unicode', () => {
+    const internal = { hi: 'तीन ब्लॉकों में वाहन की व्यवस्था अभी शेष है' }
+    expect(found(photograph('1', { caption: internal }))).toContainEqual(['internalWords', 'photograph:1', 'hi'])
+    expect(found(photograph('1', { caption: { hi: 'सोमवार, 5 फ़रवरी 2026 की बैठक' } }))).toContainEqual([
+      'weekdayWrong',
+      'photograph:1',
+      'hi',
+    ])
+    const differs = { hi: '43 पदाधिकारी उपस्थित', en: '34 office-bearers present' }
+    expect(found(photograph('1', { caption: differs }))).toContainEqual(['numberDiffers', 'photograph:1', null])
+    const kruti = { hi: "Jh egs'k oekZ us cSBd dh v/;{krk dhA" }
+    expect(found(photograph('1', { caption: kruti }))).toContainEqual(['legacyFont', 'photograph:1', 'hi'])
+    expect(found(photograph('1', { caption: { hi: 'डॉ. महेश वर्मा मंच पर' } }))).toContainEqual(['nameDiffers', 'photograph:1', 'hi'])
+  })
+
+  test('and tells of a photograph of which nothing is said', () => {
+    expect(found(photograph('1', { people: [verma] }), photograph('2'))).toEqual([['photographUntold', 'photograph:2', null]])
+  })
 })
