@@ -2,6 +2,7 @@ import { type FileChild, ImageRun, Paragraph } from 'docx'
 import type { PngPicture } from '../../shared/contract/documents.ts'
 import { inLang, type Lang } from '../../shared/domain/bilingual.ts'
 import type { RegisterFacts } from '../../shared/domain/registerFacts.ts'
+import { plainRuns } from '../../shared/domain/richText.ts'
 import { draftStatement, type StatementText } from '../../shared/language/register.ts'
 import { contactLine, letterhead } from './letterhead.ts'
 import { packDocument } from './pack.ts'
@@ -61,7 +62,7 @@ export const attendanceStatementDocument = (facts: RegisterFacts, pictures: read
       table(text.people, personShares, new Set([1])),
       paragraph('Heading1', text.below.heading),
       ...paragraphs('ListLine', text.below.lines),
-      ...paragraphsBeforeSignature('ClosingLine', [text.authentication]),
+      ...paragraphsBeforeSignature('ClosingLine', [plainRuns(text.authentication)]),
       ...signature(text.signatory),
     ],
   })

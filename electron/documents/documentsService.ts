@@ -12,7 +12,7 @@ import { extractDocument } from './extract.ts'
 import { documentFileName } from './fileName.ts'
 import { fullMinutesDocument, minutesDocument } from './minutes.ts'
 import { noticeDocument } from './notice.ts'
-import { pressNoteDocument } from './pressNote.ts'
+import { pressNoteFile } from './pressNoteFiles.ts'
 import { reminderDocument } from './reminder.ts'
 
 export type MadeDocument = { readonly fileName: string; readonly bytes: Uint8Array }
@@ -37,11 +37,19 @@ export class DocumentsService {
    */
   async prepare(document: DocumentOf, lang: Lang, name?: string): Promise<() => Promise<MadeDocument>> {
     switch (document.kind) {
-      case 'press-note': {
+      case 'press-note':
+      case 'press-note-both':
+      case 'press-note-website':
+      case 'press-note-kruti-dev':
+      case 'press-note-kruti-dev-text': {
         const facts = await this.#services.press.facts(document.pressNoteId)
         const pictures = await this.#services.photographs.pictures(facts.photographs)
-        const fileName = documentFileName(document.kind, name ?? facts.number, lang)
-        return async () => ({ fileName, bytes: await pressNoteDocument(facts, lang, pictures) })
+        const fileName = documentFileName(
+          document.kind,
+          name ?? facts.number,
+          document.kind.startsWith('press-note-kruti-dev') ? 'hi' : lang,
+        )
+        return async () => ({ fileName, bytes: await pressNoteFile(document.kind, facts, lang, pictures) })
       }
       case 'attendance': {
         const facts = await this.#services.meetings.documentFacts(document.meetingId)

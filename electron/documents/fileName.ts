@@ -1,5 +1,5 @@
 import type { DocumentOf } from '../../shared/contract/documents.ts'
-import type { Lang } from '../../shared/domain/bilingual.ts'
+import { type Lang, languages } from '../../shared/domain/bilingual.ts'
 
 export type DocumentKind = DocumentOf['kind']
 
@@ -19,7 +19,18 @@ const cut = (text: string): string => {
   return kept
 }
 
-const endingOf = (kind: DocumentKind): string => (kind === 'calendar' ? 'ics' : kind === 'register-workbook' ? 'xlsx' : 'docx')
+const endings: Partial<Readonly<Record<DocumentKind, string>>> = {
+  calendar: 'ics',
+  'register-workbook': 'xlsx',
+  'press-note-website': 'txt',
+  'press-note-kruti-dev-text': 'txt',
+}
+
+/** What stands at the head of the name, where it is not the kind. */
+const heads: Partial<Readonly<Record<DocumentKind, string>>> = {
+  'press-note-both': 'press-note',
+  'press-note-kruti-dev-text': 'press-note-kruti-dev',
+}
 
 const safeId = (id: string): string => {
   const safe = id
@@ -35,11 +46,12 @@ const safeId = (id: string): string => {
 /**
  * The name of a document's file: `minutes-review.hi.docx`. The id becomes safe for Windows, macOS and Linux: what Windows refuses
  * (`<>:"/\|?*` and control characters) becomes a hyphen, so 14/2026 is 14-2026; no spaces, dots or hyphens at its ends, cut to
- * 150 bytes at a whole letter. The kind stands before it, so no name is one that Windows reserves (CON, NUL).
+ * 150 bytes at a whole letter. A note in both languages names both: `press-note-14-2026.hi-en.docx`. The kind stands before it, so no name is one that Windows reserves (CON, NUL).
  */
 export const documentFileName = (kind: DocumentKind, id: string, lang: Lang): string => {
   const safe = safeId(id)
-  return `${kind}${safe === '' ? '' : `-${safe}`}.${lang}.${endingOf(kind)}`
+  const inLanguages = kind === 'press-note-both' ? [lang, ...languages.filter((other) => other !== lang)].join('-') : lang
+  return `${heads[kind] ?? kind}${safe === '' ? '' : `-${safe}`}.${inLanguages}.${endings[kind] ?? 'docx'}`
 }
 
 /** The name of a picture's file, as safe as that of a document: `picture-उपस्थिति.png`. */

@@ -1,22 +1,29 @@
 import { Document, type FileChild, Footer, NumberFormat, Packer, PageOrientation, Paragraph, SimpleField, Table, TextRun } from 'docx'
-import { unzipSync, type Zippable, zipSync } from 'fflate'
+import { strFromU8, strToU8 } from 'fflate'
 import type { Lang } from '../../shared/domain/bilingual.ts'
 import type { Digits } from '../../shared/domain/facts.ts'
+import { changedPackage, type PartChange } from './changedPackage.ts'
 import { corePropertiesXml, type DocumentProperties } from './coreProperties.ts'
 import { fontTableXml } from './fonts.ts'
 import { countsInDevanagari, numberingOf } from './numbering.ts'
 import { page } from './page.ts'
-import { stylesXml } from './styles.ts'
+import { secondStyle, stylesXml } from './styles.ts'
 import { paragraph, paragraphs } from './text.ts'
 
-export type DocumentParts = {
-  readonly properties: DocumentProperties
+/** What a document says in one language. */
+export type LanguagePart = {
   readonly body: readonly FileChild[]
   /** A line above the page number on every page, such as the address; '' for none. */
   readonly footLine?: string
   readonly lang: Lang
+}
+
+export type DocumentParts = LanguagePart & {
+  readonly properties: DocumentProperties
   readonly digits: Digits
   readonly orientation?: 'portrait' | 'landscape'
+  /** The same in another language, on pages of its own after the first; the pages are counted through. */
+  readonly second?: LanguagePart
   /** The bytes of pictures that stand in the body by their marks; see {@link withPictures}. */
   readonly pictures?: ReadonlyMap<string, Uint8Array>
 }
@@ -25,7 +32,7 @@ const pageLabel = { hi: 'पृष्ठ', en: 'Page' } as const
 
 // \* HINDIARABIC sets a field's number in ०-९ (ECMA-376 part 1, 17.16.4.3.1). Word counts the pages as it lays them out; the 1 is for
 // readers that have no pages, such as the preview.
-const footer = ({ footLine = '', lang }: DocumentParts, isDevanagari: boolean): Footer => {
+const footer = ({ footLine = '', lang }: LanguagePart, isDevanagari: boolean): Footer => {
   const field = (name: string): SimpleField => (isDevanagari ? new SimpleField(`${name} \\* HINDIARABIC`, '१') : new SimpleField(name, '1'))
   return new Footer({
     children: [
@@ -38,46 +45,60 @@ const footer = ({ footLine = '', lang }: DocumentParts, isDevanagari: boolean): 
   })
 }
 
-/** A moment for the entries of a zip, which must have one. */
-const noMoment = new Date(1980, 0, 1)
-
 /**
- * The document with the bytes of each picture in the place of its mark: the library is given the mark of a picture for its content,
- * as it would hash the content slowly and deflate what is deflated already. JPEG and PNG lie in the file as they are.
+ * The bytes of each picture in the place of its mark: the library is given the mark of a picture for its content, as it would hash the
+ * content slowly and deflate what is deflated already.
  */
-const withPictures = (packed: Uint8Array, pictures: ReadonlyMap<string, Uint8Array>): Uint8Array => {
-  const parts: Zippable = {}
-  for (const [path, content] of Object.entries(unzipSync(packed))) {
-    const picture = path.startsWith('word/media/') ? pictures.get(new TextDecoder().decode(content)) : undefined
-    parts[path] = picture === undefined ? content : [picture, { level: 0 }]
+const withPictures =
+  (pictures: ReadonlyMap<string, Uint8Array>): PartChange =>
+  (path, content) =>
+    path.startsWith('word/media/') ? (pictures.get(strFromU8(content)) ?? content) : content
+
+/** Styles of the second language; and numbers of pictures that the first has not taken. */
+const restyled = (xml: string, lang: Lang): string =>
+  xml
+    .replace(/<w:pStyle w:val="([^"]+)"\/>/g, (_all, id: string) => `<w:pStyle w:val="${secondStyle(id, lang)}"/>`)
+    .replace(/(<wp:docPr id=")(\d+)/g, (_all, before: string, id: string) => `${before}${Number(id) + 1000}`)
+
+/** The styles of the second language on its pages, which begin after the first section. */
+const withSecondStyles =
+  (lang: Lang): PartChange =>
+  (path, content) => {
+    if (path === 'word/footer2.xml') return strToU8(restyled(strFromU8(content), lang))
+    if (path !== 'word/document.xml') return content
+    const xml = strFromU8(content)
+    const end = xml.indexOf('</w:sectPr>')
+    return strToU8(xml.slice(0, end) + restyled(xml.slice(end), lang))
   }
-  return zipSync(parts, { mtime: noMoment })
-}
 
 /** The bytes of a .docx: A4, with our styles, numbering, font table and properties, and "पृष्ठ 1 / 3" at the foot of each page. */
 export const packDocument = async (parts: DocumentParts): Promise<Uint8Array> => {
-  const { properties, body, lang, digits, pictures } = parts
-  const isDevanagari = countsInDevanagari(lang, digits)
+  const { properties, lang, digits, pictures, second } = parts
   const document = new Document({
-    numbering: { config: numberingOf(isDevanagari) },
-    sections: [
-      {
+    numbering: { config: numberingOf(countsInDevanagari(lang, digits)) },
+    sections: [parts, ...(second === undefined ? [] : [second])].map((part) => {
+      const isDevanagari = countsInDevanagari(part.lang, digits)
+      return {
         properties: {
           page: {
             ...(parts.orientation === 'landscape' ? { ...page, size: { ...page.size, orientation: PageOrientation.LANDSCAPE } } : page),
             pageNumbers: { formatType: isDevanagari ? NumberFormat.HINDI_NUMBERS : NumberFormat.DECIMAL },
           },
         },
-        footers: { default: footer(parts, isDevanagari) },
+        footers: { default: footer(part, isDevanagari) },
         // Word wants a paragraph after a table at the end of a document and adds one of a full line, which may cost a page.
-        children: body.at(-1) instanceof Table ? [...body, paragraph('TableGap', '')] : body,
-      },
-    ],
+        children: part.body.at(-1) instanceof Table ? [...part.body, paragraph('TableGap', '')] : part.body,
+      }
+    }),
   })
   const packed = await Packer.pack(document, 'uint8array', undefined, [
     { path: 'docProps/core.xml', data: corePropertiesXml(properties, lang) },
-    { path: 'word/styles.xml', data: stylesXml(lang) },
+    { path: 'word/styles.xml', data: stylesXml(lang, second?.lang) },
     { path: 'word/fontTable.xml', data: fontTableXml },
   ])
-  return pictures === undefined || pictures.size === 0 ? packed : withPictures(packed, pictures)
+  const changes: readonly PartChange[] = [
+    ...(pictures === undefined || pictures.size === 0 ? [] : [withPictures(pictures)]),
+    ...(second === undefined ? [] : [withSecondStyles(second.lang)]),
+  ]
+  return changes.length === 0 ? packed : changedPackage(packed, changes)
 }

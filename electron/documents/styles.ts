@@ -147,29 +147,51 @@ const tableStyles: readonly string[] = [
   tableStyle('Plain', 'Office columns', `<w:tblPr>${margins(['left', 0], ['right', twips(3)])}</w:tblPr>`),
 ]
 
-const defaults = (lang: Lang): string => {
+const fontsXml = (lang: Lang): string => {
   const { latin, complexScript } = fontsOf(lang)
-  return (
-    '<w:docDefaults><w:rPrDefault><w:rPr>' +
-    `<w:rFonts w:ascii="${latin}" w:hAnsi="${latin}" w:eastAsia="${latin}" w:cs="${complexScript}"/>` +
-    '<w:sz w:val="22"/><w:szCs w:val="22"/><w:lang w:val="en-IN" w:eastAsia="en-IN" w:bidi="hi-IN"/>' +
-    '</w:rPr></w:rPrDefault><w:pPrDefault>' +
-    `${paragraphXml({ keepsLastLines: true, after: 6, line: { multiple: 1 } })}</w:pPrDefault></w:docDefaults>`
-  )
+  return `<w:rFonts w:ascii="${latin}" w:hAnsi="${latin}" w:eastAsia="${latin}" w:cs="${complexScript}"/>`
 }
+
+const defaults = (lang: Lang): string =>
+  `<w:docDefaults><w:rPrDefault><w:rPr>${fontsXml(lang)}` +
+  '<w:sz w:val="22"/><w:szCs w:val="22"/><w:lang w:val="en-IN" w:eastAsia="en-IN" w:bidi="hi-IN"/>' +
+  '</w:rPr></w:rPrDefault><w:pPrDefault>' +
+  `${paragraphXml({ keepsLastLines: true, after: 6, line: { multiple: 1 } })}</w:pPrDefault></w:docDefaults>`
+
+/** The id of a paragraph style in the second language of a document. */
+export const secondStyle = (id: string, lang: Lang): string => `${id}-${lang}`
+
+const languageNames: Readonly<Record<Lang, string>> = { hi: 'Hindi', en: 'English' }
+
+/** Every paragraph style once more for a second language: all as in the first but the fonts. */
+const secondStyles = (lang: Lang): string =>
+  Object.entries(looks)
+    .map(([id, { name }]) =>
+      styleXml({
+        type: 'paragraph',
+        id: secondStyle(id, lang),
+        name: `${name} (${languageNames[lang]})`,
+        isOurs: true,
+        basedOn: id,
+        inner: `<w:rPr>${fontsXml(lang)}</w:rPr>`,
+      }),
+    )
+    .join('')
 
 /**
  * `word/styles.xml` in a language: the look of every document. Fonts, sizes and languages stand here and on no run. Devanagari is
  * complex script: its font is `w:rFonts w:cs`, its size and boldness `w:szCs` and `w:bCs`, its proofing language `w:lang w:bidi`
  * (ECMA-376 part 1, 17.3.2), and Word takes them by character, so each stands beside its Latin twin. Written here and not by the
- * library, whose options have no table styles, no widow control and always add its own blue headings.
+ * library, whose options have no table styles, no widow control and always add its own blue headings. A second language has its own
+ * styles beside them; see {@link secondStyle}.
  */
-export const stylesXml = (lang: Lang): string =>
+export const stylesXml = (lang: Lang, second: Lang | null = null): string =>
   `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:styles xmlns:w="${wordNamespace}">${defaults(lang)}` +
   styleXml({ type: 'paragraph', id: 'Normal', name: 'Normal', isDefault: true, inner: '' }) +
   styleXml({ type: 'character', id: 'DefaultParagraphFont', name: 'Default Paragraph Font', isDefault: true, inner: '' }) +
   styleXml({ type: 'numbering', id: 'NoList', name: 'No List', isDefault: true, inner: '' }) +
   Object.entries(looks).map(paragraphStyle).join('') +
+  (second === null ? '' : secondStyles(second)) +
   styleXml({
     type: 'character',
     id: 'Label',

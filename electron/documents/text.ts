@@ -49,9 +49,9 @@ export const prose = (style: ParagraphStyle, text: string, polished: readonly Ma
 export const labelled = (style: ParagraphStyle, label: string, text: string, polished?: readonly MarkedRun[]): Paragraph =>
   new Paragraph({ style, children: [...runs(`${label}: `, 'Label'), ...standing(text, polished)] })
 
-/** Paragraphs of which the last stays on the page of what follows, so that no signature stands on a page alone. */
-export const paragraphsBeforeSignature = (style: ParagraphStyle, texts: readonly string[]): readonly Paragraph[] =>
-  texts.map((text, at) => new Paragraph({ style, keepNext: at === texts.length - 1, children: [...runs(text)] }))
+/** Paragraphs with the writer's marks, of which the last stays on the page of what follows, so that no signature stands on a page alone. */
+export const paragraphsBeforeSignature = (style: ParagraphStyle, texts: readonly (readonly MarkedRun[])[]): readonly Paragraph[] =>
+  texts.map((words, at) => new Paragraph({ style, keepNext: at === texts.length - 1, children: [...marked(words)] }))
 
 /** A paragraph for each text that is given; '' gives none. */
 export const paragraphs = (style: ParagraphStyle, texts: readonly string[]): readonly Paragraph[] =>

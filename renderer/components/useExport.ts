@@ -9,12 +9,13 @@ import { base64Bytes } from './base64.ts'
 import { useNotify } from './useNotify.tsx'
 
 const office = 'application/vnd.openxmlformats-officedocument'
-const typeOf = (document: DocumentOf): string =>
-  document.kind === 'calendar'
-    ? 'text/calendar'
-    : document.kind === 'register-workbook'
-      ? `${office}.spreadsheetml.sheet`
-      : `${office}.wordprocessingml.document`
+const types: Partial<Readonly<Record<DocumentOf['kind'], string>>> = {
+  calendar: 'text/calendar',
+  'register-workbook': `${office}.spreadsheetml.sheet`,
+  'press-note-website': 'text/plain',
+  'press-note-kruti-dev-text': 'text/plain',
+}
+const typeOf = ({ kind }: DocumentOf): string => types[kind] ?? `${office}.wordprocessingml.document`
 
 const download = (fileName: string, data: string, type: string): void => {
   const url = URL.createObjectURL(new Blob([base64Bytes(data)], { type }))

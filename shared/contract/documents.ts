@@ -36,6 +36,13 @@ export const DocumentOf = z.discriminatedUnion('kind', [
   /** A letter that reminds of an action (अनुस्मारक): the first, the second. */
   z.strictObject({ kind: z.literal('reminder'), actionId: ActionId, ordinal: z.number().int().min(1).max(20) }),
   z.strictObject({ kind: z.literal('press-note'), pressNoteId: PressNoteId }),
+  /** The note in both languages in one file; the language asked for stands first. */
+  z.strictObject({ kind: z.literal('press-note-both'), pressNoteId: PressNoteId }),
+  /** A text file with title, summary and body. */
+  z.strictObject({ kind: z.literal('press-note-website'), pressNoteId: PressNoteId }),
+  /** In the keyboard of Kruti Dev 010, which has Hindi only: for Word, and as a text file. */
+  z.strictObject({ kind: z.literal('press-note-kruti-dev'), pressNoteId: PressNoteId }),
+  z.strictObject({ kind: z.literal('press-note-kruti-dev-text'), pressNoteId: PressNoteId }),
   z.strictObject({ kind: z.literal('register'), register: RegisterQuery }),
   /** The register for Excel, with real dates and totals that count themselves. */
   z.strictObject({ kind: z.literal('register-workbook'), register: RegisterQuery }),

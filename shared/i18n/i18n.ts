@@ -11,6 +11,7 @@ import enMinutes from './en/minutes.json' with { type: 'json' }
 import enNumbering from './en/numbering.json' with { type: 'json' }
 import enPhotographs from './en/photographs.json' with { type: 'json' }
 import enPhrases from './en/phrases.json' with { type: 'json' }
+import enPressOut from './en/pressOut.json' with { type: 'json' }
 import enRegister from './en/register.json' with { type: 'json' }
 import enShortcuts from './en/shortcuts.json' with { type: 'json' }
 import enTemplates from './en/templates.json' with { type: 'json' }
@@ -26,6 +27,7 @@ import hiMinutes from './hi/minutes.json' with { type: 'json' }
 import hiNumbering from './hi/numbering.json' with { type: 'json' }
 import hiPhotographs from './hi/photographs.json' with { type: 'json' }
 import hiPhrases from './hi/phrases.json' with { type: 'json' }
+import hiPressOut from './hi/pressOut.json' with { type: 'json' }
 import hiRegister from './hi/register.json' with { type: 'json' }
 import hiShortcuts from './hi/shortcuts.json' with { type: 'json' }
 import hiTemplates from './hi/templates.json' with { type: 'json' }
@@ -45,6 +47,7 @@ const hiAll = {
   photographs: hiPhotographs,
   calendar: hiCalendar,
   numbering: hiNumbering,
+  pressOut: hiPressOut,
   register: hiRegister,
   shortcuts: hiShortcuts,
 }
@@ -62,6 +65,7 @@ const enAll = {
   photographs: enPhotographs,
   calendar: enCalendar,
   numbering: enNumbering,
+  pressOut: enPressOut,
   register: enRegister,
   shortcuts: enShortcuts,
 }

@@ -1,7 +1,8 @@
 import { inLang, isEmpty, type Lang, languages } from '../domain/bilingual.ts'
 import { splitDateTime } from '../domain/calendar.ts'
-import type { MeetingFacts, PressNoteFacts } from '../domain/facts.ts'
+import type { MeetingFacts, PressNoteFacts, TextRun } from '../domain/facts.ts'
 import type { PressDraftOptions } from '../domain/press.ts'
+import { cleanRuns } from '../domain/richText.ts'
 import { formatDate } from './dates.ts'
 import { capitalised } from './english/article.ts'
 import { oblique } from './hindi/oblique.ts'
@@ -234,6 +235,10 @@ export const paragraphText = ({ sentences }: PressParagraph): string =>
     .map(({ text }) => text)
     .filter((text) => text !== '')
     .join(' ')
+
+/** A paragraph with the marks that the writer set; [] where every sentence of it was taken out. */
+export const paragraphRuns = ({ sentences }: PressParagraph<StandingSentence>): readonly TextRun[] =>
+  cleanRuns(sentences.filter(({ text }) => text !== '').flatMap(({ runs }, at) => (at === 0 ? runs : [{ text: ' ' }, ...runs])))
 
 /** The press note as plain text, as messengers and mails take it: a blank line between blocks, a tab between number and date. */
 export const pressNotePlainText = (text: PressNoteText): string =>

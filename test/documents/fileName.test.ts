@@ -10,6 +10,10 @@ describe('the name of a document', () => {
     ['attendance', '../../etc/passwd', 'en', 'attendance-etc-passwd.en.docx'],
     ['minutes', 'CON', 'en', 'minutes-CON.en.docx'],
     ['minutes', '???', 'en', 'minutes.en.docx'],
+    ['press-note-both', '14/2026', 'hi', 'press-note-14-2026.hi-en.docx'],
+    ['press-note-website', '14/2026', 'en', 'press-note-website-14-2026.en.txt'],
+    ['press-note-kruti-dev', '14/2026', 'hi', 'press-note-kruti-dev-14-2026.hi.docx'],
+    ['press-note-kruti-dev-text', '14/2026', 'hi', 'press-note-kruti-dev-14-2026.hi.txt'],
     ['notice', 'a\u202Egnp.exe', 'en', 'notice-a-gnp.exe.en.docx'],
   ] as const)('%s of %s in %s', (kind, id, lang, name) => {
     expect(documentFileName(kind, id, lang)).toBe(name)

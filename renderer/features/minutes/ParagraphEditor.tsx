@@ -4,7 +4,9 @@ import { EditorContent, useEditor } from '@tiptap/react'
 import { type FocusEvent, useEffect } from 'react'
 import type { TextRun } from '../../../shared/domain/facts.ts'
 import { cleanRuns } from '../../../shared/domain/richText.ts'
+import { useNotify } from '../../components/useNotify.tsx'
 import { useWords } from '../../i18n.ts'
+import { fromKrutiDevPaste } from './krutiDevPaste.ts'
 import { asOneParagraph, contentOf, richExtensions, runsOf } from './richEditing.ts'
 
 const useStyles = makeStyles({
@@ -30,6 +32,7 @@ export const ParagraphEditor = (props: {
 }) => {
   const styles = useStyles()
   const { t } = useWords()
+  const notify = useNotify()
   const { runs, onChange, onLeave } = props
   const editor = useEditor({
     extensions: richExtensions,
@@ -38,6 +41,17 @@ export const ParagraphEditor = (props: {
     editorProps: {
       attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': props.label, lang: props.lang },
       transformPasted: asOneParagraph,
+      handlePaste: (_view, event) => {
+        const html = event.clipboardData?.getData('text/html') ?? ''
+        const page = html === '' ? null : new DOMParser().parseFromString(html, 'text/html')
+        const words = fromKrutiDevPaste(page, event.clipboardData?.getData('text/plain') ?? '', props.lang === 'hi')
+        if (words === null) return false
+        const before = runsOf(editor.state.doc)
+        editor.commands.insertContent(contentOf(words).content?.[0]?.content ?? [])
+        // Whoever takes it back from the toast has left the editor, which may be gone.
+        notify.undoable(t('pressOut.pasted'), async () => onChange(before))
+        return true
+      },
       handleKeyDown: (_view, event) => {
         if ((event.key !== 'Escape' && event.key !== 'Enter') || event.isComposing) return false
         onLeave('key')

@@ -19,7 +19,7 @@ import { useState } from 'react'
 import { z } from 'zod'
 import type { MeetingView } from '../../../shared/contract/meetings.ts'
 import type { PressNoteFields } from '../../../shared/contract/press.ts'
-import { inLang, isMissing, Lang } from '../../../shared/domain/bilingual.ts'
+import { inLang, isMissing, type Lang } from '../../../shared/domain/bilingual.ts'
 import type { PressNoteId } from '../../../shared/domain/ids.ts'
 import { api } from '../../api.ts'
 import { flushAll } from '../../autosave/drafts.ts'
@@ -28,9 +28,17 @@ import { Loaded } from '../../components/Loaded.tsx'
 import { useExport } from '../../components/useExport.ts'
 import { useAct, useNotify } from '../../components/useNotify.tsx'
 import { useWords } from '../../i18n.ts'
+import { krutiDevClipboard } from './copying.ts'
 import { linesOf } from './lines.ts'
 import { NoteText } from './NoteText.tsx'
 import { NoteWriting } from './NoteWriting.tsx'
+
+/** In which language the note goes out; both stand in one file. */
+const OutLang = z.enum(['hi', 'en', 'both'])
+type OutLang = z.infer<typeof OutLang>
+
+/** What parts the two languages in one text. */
+const between = '\n\n――――――――――\n\n'
 
 const View = z.enum(['write', 'text', 'word'])
 type View = z.infer<typeof View>
@@ -76,31 +84,57 @@ export const NoteOutput = (props: {
   const act = useAct()
   const notify = useNotify()
   const exportDocument = useExport()
-  const [noteLang, setNoteLang] = useState<Lang>(lang)
-  const [view, setView] = useState<View>('text')
+  const [outLang, setOutLang] = useState<OutLang>(lang)
+  const isBoth = outLang === 'both'
+  const noteLang: Lang = isBoth ? 'hi' : outLang
+  const [chosenView, setView] = useState<View>('text')
+  // Sentences are written in one language at a time.
+  const view = isBoth && chosenView === 'write' ? 'text' : chosenView
   const draft = useQuery({ ...api.press.draft.queryOptions({ input: { id, lang: noteLang } }), placeholderData: keepPreviousData })
-  const document = { kind: 'press-note', pressNoteId: id } as const
+  const english = useQuery({ ...api.press.draft.queryOptions({ input: { id, lang: 'en' } }), enabled: isBoth })
+  const document = { kind: isBoth ? 'press-note-both' : 'press-note', pressNoteId: id } as const
   const released = linesOf(meetings).filter(({ line }) => line.press)
   const missing = released.filter(({ line }) => isMissing(line.text, noteLang)).length
   const copy = async (as: 'text' | 'message' | 'mail') => {
     await flushAll()
-    const { data } = await draft.refetch({ throwOnError: true })
-    if (data === undefined) return
-    const { text, message, mail } = data
-    await navigator.clipboard.writeText({ text, message, mail: `${mail.subject}\n\n${mail.body}` }[as])
+    const drafts = await Promise.all([draft, ...(isBoth ? [english] : [])].map((query) => query.refetch({ throwOnError: true })))
+    const texts = drafts.flatMap(({ data }) => {
+      if (data === undefined) return []
+      const { text, message, mail } = data
+      return [{ text, message, mail: `${mail.subject}\n\n${mail.body}` }[as]]
+    })
+    await navigator.clipboard.writeText(texts.join(between))
     notify.done(t('press.copied'))
   }
+  const copyKrutiDev = async () => {
+    await flushAll()
+    const { data } = await draft.refetch({ throwOnError: true })
+    if (data === undefined) return
+    const { html, plain } = krutiDevClipboard(data.text)
+    const blob = (text: string, type: string) => new Blob([text], { type })
+    await navigator.clipboard.write([new ClipboardItem({ 'text/html': blob(html, 'text/html'), 'text/plain': blob(plain, 'text/plain') })])
+    notify.done(t('pressOut.krutiDevCopied'))
+  }
+  const exportWebsite = async () => {
+    for (const one of isBoth ? (['hi', 'en'] as const) : [noteLang])
+      await exportDocument({ kind: 'press-note-website', pressNoteId: id }, one)
+  }
+  const exportKrutiDev = (kind: 'press-note-kruti-dev' | 'press-note-kruti-dev-text') =>
+    act(() => exportDocument({ kind, pressNoteId: id }, 'hi'))
   return (
     <section className={styles.root} aria-label={t('press.output')}>
       <div className={styles.bar}>
         <TabList
           size="small"
           aria-label={t('press.outputLanguage')}
-          selectedValue={noteLang}
-          onTabSelect={(_event, data) => setNoteLang(Lang.catch('hi').parse(data.value))}
+          selectedValue={outLang}
+          onTabSelect={(_event, data) => setOutLang(OutLang.catch('hi').parse(data.value))}
         >
           <Tab value="hi">{t('common.hindi')}</Tab>
           <Tab value="en">{t('common.english')}</Tab>
+          <Tab value="both" title={t('pressOut.bothHint')}>
+            {t('pressOut.both')}
+          </Tab>
         </TabList>
         <TabList
           size="small"
@@ -108,7 +142,9 @@ export const NoteOutput = (props: {
           selectedValue={view}
           onTabSelect={(_event, data) => setView(View.catch('text').parse(data.value))}
         >
-          <Tab value="write">{t('press.write')}</Tab>
+          <Tab value="write" disabled={isBoth}>
+            {t('press.write')}
+          </Tab>
           <Tab value="text">{t('press.text')}</Tab>
           <Tab value="word">{t('press.word')}</Tab>
         </TabList>
@@ -126,6 +162,7 @@ export const NoteOutput = (props: {
               <MenuList>
                 <MenuItem onClick={() => act(() => copy('message'))}>{t('press.copyMessage')}</MenuItem>
                 <MenuItem onClick={() => act(() => copy('mail'))}>{t('press.copyMail')}</MenuItem>
+                {noteLang === 'hi' && <MenuItem onClick={() => act(copyKrutiDev)}>{t('pressOut.copyKrutiDev')}</MenuItem>}
               </MenuList>
             </MenuPopover>
           </Menu>
@@ -137,6 +174,24 @@ export const NoteOutput = (props: {
           >
             {t('press.export')}
           </Button>
+          <Menu positioning="below-end">
+            <MenuTrigger disableButtonEnhancement>
+              <Tooltip content={t('pressOut.more')} relationship="label">
+                <Button size="small" icon={<ChevronDownRegular />} />
+              </Tooltip>
+            </MenuTrigger>
+            <MenuPopover>
+              <MenuList>
+                <MenuItem onClick={() => act(exportWebsite)}>{t('pressOut.website')}</MenuItem>
+                {noteLang === 'hi' && (
+                  <>
+                    <MenuItem onClick={() => exportKrutiDev('press-note-kruti-dev')}>{t('pressOut.krutiDev')}</MenuItem>
+                    <MenuItem onClick={() => exportKrutiDev('press-note-kruti-dev-text')}>{t('pressOut.krutiDevText')}</MenuItem>
+                  </>
+                )}
+              </MenuList>
+            </MenuPopover>
+          </Menu>
         </div>
       </div>
       {meetings.length > 0 && released.length === 0 && (
@@ -172,7 +227,10 @@ export const NoteOutput = (props: {
             )}
           </Loaded>
         ) : view === 'text' ? (
-          <Loaded query={draft}>{({ text }) => <NoteText text={text} lang={noteLang} label={t('press.output')} />}</Loaded>
+          <>
+            <Loaded query={draft}>{({ text }) => <NoteText text={text} lang={noteLang} label={t('press.output')} />}</Loaded>
+            {isBoth && <Loaded query={english}>{({ text }) => <NoteText text={text} lang="en" label={t('common.english')} />}</Loaded>}
+          </>
         ) : (
           <div className={styles.word}>
             <DocumentPreview document={document} lang={noteLang} />

@@ -1,6 +1,6 @@
 import { Badge, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { AddRegular, ArrowUndoRegular, DeleteRegular, EditRegular } from '@fluentui/react-icons'
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { v7 } from 'uuid'
 import type { DraftSentence, PressDraft, PressNoteFields } from '../../../shared/contract/press.ts'
 import type { Lang } from '../../../shared/domain/bilingual.ts'
@@ -53,6 +53,11 @@ const Sentence = (props: {
   const { sentence, number, lang, written, set, locked } = props
   const { key, state } = sentence
   const [open, setOpen] = useState(state === 'own' && sentence.text === '')
+  // A paste is taken back some time after it, when more may have been written.
+  const latest = useRef(written)
+  useEffect(() => {
+    latest.current = written
+  }, [written])
   // While it is being written the words are those of this desk; the draft is read anew behind them.
   const mine = written.find((one) => one.key === key && one.lang === lang)
   const runs = mine?.runs ?? sentence.runs
@@ -83,7 +88,7 @@ const Sentence = (props: {
           label={t('press.editSentence', { number })}
           lang={lang}
           runs={runs}
-          onChange={(changed) => set(withWords(written, sentence, lang, changed))}
+          onChange={(changed) => set(withWords(latest.current, sentence, lang, changed))}
           onLeave={(how) => {
             setOpen(false)
             if (how === 'key') row.current?.focus()

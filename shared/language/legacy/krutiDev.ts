@@ -1,4 +1,5 @@
 import { earlyI, glyphs, lateReph, letters, pairs, roundLetters, signs, vowelSigns } from './krutiDevGlyphs.ts'
+import { upperControls } from './windows1252.ts'
 
 const consonant = '[क-ह]़?'
 const cluster = `(?:${consonant}्)*${consonant}`
@@ -9,10 +10,9 @@ const visargaWord = /(?:[तश]|पुन|प्राय|छ|शनै|नम|
 
 /** Characters of a font that marks itself as symbols lie in a private area of Unicode, in the order of Windows-1252. */
 const symbolArea = /[\uF020-\uF0FF]/g
-const windows1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
 const fromSymbolArea = (character: string): string => {
   const code = character.charCodeAt(0) - 0xf000
-  return (code >= 0x80 && code < 0xa0 ? windows1252[code - 0x80] : undefined) ?? String.fromCharCode(code)
+  return (code >= 0x80 && code < 0xa0 ? upperControls[code - 0x80] : undefined) ?? String.fromCharCode(code)
 }
 
 /** What is put right in the drawn order of glyphs, in this order. */
@@ -114,7 +114,7 @@ const setSyllable = (joined: string, halant: string | undefined, vowel: string, 
 }
 
 /** Straight quotation marks as the font has them: opening before a word, closing after it. */
-const curlQuotes = (text: string): string =>
+export const curlQuotes = (text: string): string =>
   text
     .replace(/(^|[\s([{–—])"/g, '$1“')
     .replace(/"/g, '”')

@@ -15,7 +15,7 @@ export type Program = {
 }
 
 const savedFile = async (folders: Folders, before: ReadonlySet<string>) => {
-  const name = (await readdir(folders.saves)).find((file) => /\.(docx|ics|xlsx|csv|vcf)$/.test(file) && !before.has(file))
+  const name = (await readdir(folders.saves)).find((file) => /\.(docx|ics|xlsx|csv|vcf|txt|pdf)$/.test(file) && !before.has(file))
   return name === undefined ? null : { name, bytes: new Uint8Array(await readFile(join(folders.saves, name))) }
 }
 

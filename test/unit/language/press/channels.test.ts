@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { pressNoteMail, pressNoteMessage } from '../../../../shared/language/press/channels.ts'
-import { draftPressNote } from '../../../../shared/language/pressNote.ts'
+import type { TextRun } from '../../../../shared/domain/facts.ts'
+import { pressNoteMail, pressNoteMessage, pressNoteWebsiteText } from '../../../../shared/language/press/channels.ts'
+import { draftPressNote, writtenPressNote } from '../../../../shared/language/pressNote.ts'
 import { samplePressNote } from '../sampleFacts.ts'
 import { goldenDays } from './goldenDays.ts'
 
@@ -62,5 +63,45 @@ describe('the note as a mail', () => {
 
   test('without a headline has the heading for its subject', () => {
     expect(pressNoteMail({ ...draftPressNote(samplePressNote, 'hi'), headline: '' }).subject).toBe('प्रेस विज्ञप्ति')
+  })
+})
+
+describe('what the writer made bold or italic', () => {
+  const written = (runs: readonly TextRun[]) => {
+    const [sentence] = draftPressNote(samplePressNote, 'en').paragraphs[0]?.sentences ?? []
+    if (sentence === undefined) throw new Error('the note has no sentence')
+    const words = { key: sentence.key, lang: 'en' as const, runs: [...runs], fingerprint: sentence.fingerprint, after: null }
+    return pressNoteMessage(writtenPressNote({ ...samplePressNote, written: [words] }, 'en'))
+  }
+
+  test('is so in messengers, its marks next to its words', () => {
+    expect(
+      written([
+        { text: 'The campaign ' },
+        { text: 'ends on 31 March', bold: true },
+        { text: ', and ' },
+        { text: 'not later ', italic: true },
+        { text: '* said both.', bold: true, italic: true },
+      ]),
+    ).toContain('The campaign *ends on 31 March*, and _not later_ *_∗ said both._*')
+  })
+
+  test('has no marks inside a word, where messengers would show them', () => {
+    expect(written([{ text: 'Village' }, { text: 's', bold: true }, { text: ' first' }])).toContain('Villages first')
+  })
+})
+
+describe('the note for a website', () => {
+  test('has its title, its summary, and after a blank line its paragraphs', () => {
+    const note = draftPressNote(dayOf('one-meeting'), 'hi')
+    const [title, summary, blank, first] = pressNoteWebsiteText(note).split('\n')
+    expect([title, summary, blank]).toEqual([note.headline, note.subheadline, ''])
+    expect(first).toContain(note.paragraphs[0]?.sentences[0]?.text)
+    expect(pressNoteWebsiteText(note)).not.toContain(note.numberLine)
+  })
+
+  test('without a line below the headline has its first sentence for a summary', () => {
+    const note = draftPressNote(samplePressNote, 'en')
+    expect(pressNoteWebsiteText({ ...note, subheadline: '' }).split('\n')[1]).toBe(note.paragraphs[0]?.sentences[0]?.text)
   })
 })
