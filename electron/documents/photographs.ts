@@ -38,7 +38,9 @@ const rowsOf = (all: readonly Shown[]): readonly (readonly Shown[])[] => {
   return rows
 }
 
-const picture = ({ number, facts: { print }, text }: Shown, height: number, lang: Lang): ImageRun => {
+/** At most so high, and no higher than it is on a screen: a small picture would be a blur. */
+const picture = ({ number, facts: { print }, text }: Shown, highest: number, lang: Lang): ImageRun => {
+  const height = Math.min(highest, print.height)
   const said = xmlSafe(text.caption === '' ? `${photographsHeading(lang)} ${number}` : text.caption)
   return new ImageRun({
     type: print.mime === 'image/jpeg' ? 'jpg' : 'png',
@@ -69,13 +71,15 @@ const withWords = (shown: Shown, height: number, lang: Lang, keptWithNext: boole
   ]
 }
 
-/** As high as it fits in those bounds, and no higher than it is on a screen: a small picture would be a blur. */
-const heightIn = (shown: Shown, bounds: { readonly width: number; readonly height: number }): number =>
-  Math.min(bounds.height, bounds.width / ratioOf(shown), shown.facts.print.height)
+type Bounds = { readonly width: number; readonly height: number }
+
+/** The height at which all of a row fit in those bounds, each as high as the others. */
+const heightIn = (row: readonly Shown[], bounds: Bounds): number =>
+  Math.min(bounds.height, ...row.map((shown) => bounds.width / ratioOf(shown)))
 
 /** Two side by side, equally high; no row is cut by the end of a page. */
 const pair = (both: readonly Shown[], lang: Lang): Table => {
-  const height = Math.min(...both.map((shown) => heightIn(shown, half)))
+  const height = heightIn(both, half)
   const width = Math.floor(textWidth / 2)
   return new Table({
     style: 'Plain' satisfies TableStyle,
@@ -107,7 +111,7 @@ export const photographBlocks = ({ photographs }: PressNoteFacts, texts: readonl
     new Paragraph({ style: 'Heading1', children: [...runs(photographsHeading(lang))] }),
     ...rowsOf(all).flatMap((row, at): readonly FileChild[] => {
       const [only, ...others] = row
-      if (only !== undefined && others.length === 0) return withWords(only, heightIn(only, wide), lang, false)
+      if (only !== undefined && others.length === 0) return withWords(only, heightIn([only], wide), lang, false)
       // Two tables that touch would be one.
       return at === 0 ? [pair(row, lang)] : [new Paragraph({ style: 'TableGap' }), pair(row, lang)]
     }),

@@ -84,7 +84,7 @@ const looks: Readonly<Record<ParagraphStyle, Look>> = {
   CellMark: { name: 'Mark of a register', basedOn: 'CellCentre', run: { size: 8.5 } },
   CellMarkHead: { name: 'Head of a register', basedOn: 'CellHead', run: { isBold: true, size: 8 } },
   Picture: { name: 'Picture', paragraph: { alignment: 'center', before: 4, after: 8 } },
-  Photograph: { name: 'Photograph', paragraph: { keepNext: true, alignment: 'center', before: 6, after: 3 } },
+  Photograph: { name: 'Photograph', paragraph: { keepNext: true, alignment: 'center', before: 9, after: 3 } },
   PhotographCaption: { name: 'Caption of a photograph', paragraph: { keepLines: true, alignment: 'center', after: 1 }, run: { size: 10 } },
   PhotographCredit: {
     name: 'Credit of a photograph',

@@ -119,6 +119,27 @@ test('the desk keeps what was written before it: each action with the item of it
   expect(await values(db, `select version from decisions where id = 'd0'`)).toEqual([2])
 })
 
+test('the trail tells of photographs too, keeps what it told before, and takes no kind of thing that is none', async () => {
+  const file = await temporaryFile()
+  const old = await openDatabase(
+    file,
+    migrations.filter(({ name }) => name < '0009'),
+  )
+  await fill(old.withoutPlugins().withTables<never>(), '0007-register-settings')
+  await old.destroy()
+  const db = await open(file)
+  expect(await values(db, 'select who from audit_trail')).toEqual(['लिपिक'])
+  expect(await values(db, `select name from pragma_index_list('audit_trail') where origin = 'c'`)).toEqual(['audit_trail_entity'])
+  const tell = (id: string, entity: string) =>
+    sql
+      .raw(`insert into audit_trail (id, at, who, entity, entity_id, change)
+      values ('${id}', '2026-02-06T05:00:00.000Z', 'लिपिक', '${entity}', 'x', 'created')`)
+      .execute(db)
+  await tell('t2', 'photograph')
+  await tell('t3', 'comment')
+  await expect(tell('t4', 'painting')).rejects.toThrow('CHECK')
+})
+
 describe('the schema', () => {
   test('has every table of the design', async () => {
     const db = await open(await temporaryFile())

@@ -74,6 +74,20 @@ describe.each(languages)('the photographs of a note in Word (%s)', (lang) => {
     }
   })
 
+  test('are as high as the other of their pair, a small one no larger than it is', async () => {
+    const small = facts.photographs.at(-1)
+    const [first, second] = facts.photographs.slice(1)
+    if (!small || !first || !second) throw new Error('the photographs are gone')
+    const heights = async (...photographs: (typeof first)[]) => {
+      const some = { ...facts, photographs }
+      const extents = elements(part(await pressNoteDocument(some, lang, notePictures(facts)), 'word/document.xml'), 'wp:extent')
+      return extents.map((one) => Math.round(Number(one.getAttribute('cy')) / 9525))
+    }
+    const [one, other] = await heights(first, second)
+    expect(one).toBe(other)
+    expect(await heights(first, small)).toEqual([202, 32])
+  })
+
   test('give the same bytes for the same facts, whatever was made before', async () => {
     const first = await write(lang)
     await write('hi')

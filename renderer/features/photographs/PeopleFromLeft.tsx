@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, Label, makeStyles, tokens } from '@fluentui/react-components'
 import { ArrowLeftRegular, ArrowRightRegular, DismissRegular } from '@fluentui/react-icons'
 import { useQuery } from '@tanstack/react-query'
 import type { KeyboardEvent } from 'react'
@@ -56,6 +56,7 @@ export const PeopleFromLeft = (props: {
   }
   return (
     <div>
+      {disabled && value.length > 0 && <Label disabled>{props.label}</Label>}
       {!disabled && (
         <PersonPicker
           label={props.label}

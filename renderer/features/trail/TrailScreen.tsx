@@ -25,8 +25,8 @@ import { useWords } from '../../i18n.ts'
 const route = getRouteApi('/trail')
 const atOnce = 100
 
-/** Ids of what a thing belongs to: they say nothing to a reader. */
-const owners: readonly string[] = ['meetingId', 'itemId', 'decisionId', 'actionId', 'pressNoteId']
+/** Ids of what a thing belongs to, and of the files of a photograph: they say nothing to a reader. */
+const unread: readonly string[] = ['meetingId', 'itemId', 'decisionId', 'actionId', 'pressNoteId', 'original', 'print']
 
 const useStyles = makeStyles({
   cell: { verticalAlign: 'top', padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}` },
@@ -50,7 +50,7 @@ const Changes = ({ entry }: { readonly entry: TrailEntry }) => {
   const said = (side: TrailEntry['before'], field: string) => say(side?.[field], { entity: entry.entity, field })
   // Of what was made or removed whole, the fields that say nothing are left out.
   const fields = [...new Set([...Object.keys(entry.before ?? {}), ...Object.keys(entry.after ?? {})])].filter(
-    (field) => !owners.includes(field) && said(entry.before, field) !== said(entry.after, field),
+    (field) => !unread.includes(field) && said(entry.before, field) !== said(entry.after, field),
   )
   return (
     <div className={styles.changes}>
