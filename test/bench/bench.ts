@@ -70,13 +70,14 @@ say(row(['a meeting', press.aMeeting.toFixed(2)]))
 say(row(['a frame', (1000 / 60).toFixed(1)]))
 say(row(['checks', press.checks.toFixed(0)]))
 
-say('\nA press note of ten pages with twenty photographs: drafted, laid out and packed; at most twice the zipping of its parts')
+say('\nA press note of ten pages with twenty photographs: drafted, laid out and packed; at most twice the zipping of its parts,')
+say('which deflates the pictures too, or stores them as the program does')
 const photographs = await pressPhotographs()
 const ofFloor = (floor: number): string => `${(photographs.ours / floor).toFixed(2)} x`
 say(row(['', 'ms', 'ours of it']))
 say(row(['ours', photographs.ours.toFixed(0)]))
 say(row(['zip, deflated', photographs.deflated.toFixed(0), ofFloor(photographs.deflated)]))
-say(row(['zip, pictures as they are', photographs.stored.toFixed(0), ofFloor(photographs.stored)]))
+say(row(['zip, stored', photographs.stored.toFixed(0), ofFloor(photographs.stored)]))
 
 say('\nFrom start to first usable screen (browser host, new database)')
 const { program, empty } = await startUp()

@@ -88,6 +88,20 @@ describe.each(languages)('the photographs of a note in Word (%s)', (lang) => {
     expect(await heights(first, small)).toEqual([202, 32])
   })
 
+  test('take any words into captions and alternative text', async () => {
+    const odd = 'उद्धरण "और" <चिह्न> & \u202eउलटा\u202c 🎤 \u0007 अंत'
+    const [first] = facts.photographs
+    if (!first) throw new Error('the photographs are gone')
+    const photographs = [{ ...first, caption: { hi: odd, en: odd }, people: [], credit: { hi: odd, en: odd } }]
+    const docx = await pressNoteDocument({ ...facts, photographs }, lang, notePictures(facts))
+    const said = odd.replace('\u0007', '').normalize('NFC')
+    // As it stands in the part: this reader leaves what is escaped in attributes as it is.
+    const escaped = said.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
+    expect(/ descr="([^"]*)"/.exec(part(docx, 'word/document.xml'))?.[1]).toBe(escaped.replace(/\s+/g, ' '))
+    expect(bodyText(docx).replace(/\s+/g, ' ')).toContain(said.replace(/\s+/g, ' '))
+    if (schemaChecker !== undefined) expect(schemaProblems(schemaChecker, new Map([[`odd.${lang}.docx`, docx]]), folder)).toEqual([])
+  })
+
   test('give the same bytes for the same facts, whatever was made before', async () => {
     const first = await write(lang)
     await write('hi')

@@ -31,6 +31,11 @@ test('photographs come with a note: added in three ways, put in order, told of w
   await expect(card(1)).toContainText('2400 × 1600')
   expect(await note.text()).toBe(textBefore)
 
+  // The original is kept whole, with all that the telephone wrote into it.
+  const original = await program.saved(() => press(card(2), words('photographs.save', { name: 'मंच.jpg' })))
+  expect(original.name).toBe('मंच.jpg')
+  expect(Buffer.from(original.bytes).equals(Buffer.from(turnedJpeg))).toBe(true)
+
   // One that is let go over the list, and one from the clipboard.
   await photographs.drop(pictureFile('सभागार.png', png(300, 200, 60)))
   await expect(cards).toHaveCount(3)
