@@ -5,6 +5,7 @@ import {
   AttendanceFields,
   type AttendanceView,
 } from '../../shared/contract/attendance.ts'
+import type { MembershipView } from '../../shared/contract/bodies.ts'
 import { type Capacity, isInvitee, presentAt, serialsOf } from '../../shared/domain/attendance.ts'
 import type { AgendaItemId, AttendanceId, MeetingId, PersonId } from '../../shared/domain/ids.ts'
 import { isMeetingLocked } from '../../shared/domain/meetings.ts'
@@ -137,7 +138,9 @@ export class AttendanceService {
   async callMembers(meetingId: MeetingId): Promise<{ added: number }> {
     const meeting = await this.#services.meetings.requireOpen(meetingId)
     if (meeting.bodyId === null) throw problem('bodyId', 'required')
-    const members = await this.#services.bodies.membersOn(meeting.bodyId, meeting.date)
+    const members: Pick<MembershipView, 'personId' | 'role'>[] = []
+    for (const bodyId of [meeting.bodyId, ...meeting.jointBodyIds])
+      members.push(...(await this.#services.bodies.membersOn(bodyId, meeting.date)))
     const rows = await this.#of(meetingId)
     const known = new Set(rows.map(({ personId }) => personId))
     const filled = new Set<Capacity>(rows.map(({ capacity }) => capacity).filter(isOffice))

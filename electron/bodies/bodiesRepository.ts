@@ -47,4 +47,15 @@ export const bodiesRepository = (work: Work) => ({
     const rows = await work.trx.selectFrom('bodies').select(['id', 'nameHi', 'nameEn']).where('deletedAt', 'is', null).execute()
     return rows.map((row) => ({ id: row.id, name: fromText('name', row) }))
   },
+
+  /** How many meetings the body sits in beside another. */
+  async countJointMeetings(id: BodyId): Promise<number> {
+    const { count } = await work.trx
+      .selectFrom('meetings')
+      .select((eb) => eb.fn.countAll().as('count'))
+      .where('deletedAt', 'is', null)
+      .where('jointBodyIds', 'like', `%"${id}"%`)
+      .executeTakeFirstOrThrow()
+    return Number(count)
+  },
 })

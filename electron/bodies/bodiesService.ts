@@ -5,7 +5,7 @@ import type { BodyId } from '../../shared/domain/ids.ts'
 import { fold } from '../../shared/language/search.ts'
 import { byName } from '../app/byName.ts'
 import { includes } from '../app/period.ts'
-import { problem } from '../app/refusal.ts'
+import { inUse, problem } from '../app/refusal.ts'
 import type { Services } from '../app/services.ts'
 import { refuseWhileReferred } from '../db/references.ts'
 import type { Work } from '../db/unitOfWork.ts'
@@ -64,6 +64,8 @@ export class BodiesService {
       { by: 'position', table: 'positions', columns: ['bodyId'] },
       { by: 'proposedItem', table: 'proposedItems', columns: ['bodyId'] },
     ])
+    const joint = await this.#bodies.countJointMeetings(id)
+    if (joint > 0) throw inUse('body', id, 'meeting', joint)
     return this.#bodies.remove(id, version)
   }
 

@@ -35,7 +35,7 @@ export class DaysService {
       ...(await this.#services.followUp.dueBy(date)),
       reviews,
       unminuted: await this.#services.meetings.inState('held'),
-      unnotified: coming.filter(({ state }) => state === 'draft'),
+      unnotified: coming.filter(({ state, cancelled }) => state === 'draft' && cancelled === null),
     }
   }
 

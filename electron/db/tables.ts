@@ -142,7 +142,7 @@ export type ProgrammeDatesTable = { readonly programmeId: ProgrammeId; readonly 
 export type VenuesTable = Versioned<VenueId> & Text<'name'>
 
 export type MeetingsTable = Versioned<MeetingId> &
-  Text<'title' | 'noticeText'> & {
+  Text<'title' | 'noticeText' | 'cancelReason'> & {
     readonly kind: MeetingKind
     readonly bodyId: BodyId | null
     readonly programmeId: ProgrammeId | null
@@ -170,6 +170,12 @@ export type MeetingsTable = Versioned<MeetingId> &
     /** Of the minutes, as printed; given at approval. */
     readonly minutesNumber: string | null
     readonly series: SeriesId | null
+    /** Of a meeting over several days. */
+    readonly lastDate: CalendarDate | null
+    /** JSON: the ids of the other bodies of a joint meeting. */
+    readonly jointBodyIds: string
+    readonly cancelled: Flag
+    readonly cancelledTo: CalendarDate | null
   }
 
 export type AgendaItemsTable = Versioned<AgendaItemId> &

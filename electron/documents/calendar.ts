@@ -28,12 +28,17 @@ export const meetingCalendar = ({ organisation, meeting }: MeetingDocumentFacts,
     id: `${meeting.id}@karyavritt`,
     // The library reads the wall clock of this Date and writes it without a zone.
     start: new Date(`${meeting.date}T${meeting.start}:00`),
-    end: new Date(`${meeting.date}T${end}:00`),
+    end: new Date(`${meeting.lastDate ?? meeting.date}T${end}:00`),
     floating: true,
     summary: eventTitle(meeting, lang),
     location: inLang(meeting.venue, lang) || null,
     description: meeting.agenda.map(({ number, title }) => `${number}. ${inLang(title, lang)}`).join('\n') || null,
-    status: meeting.state === 'draft' ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
+    status:
+      meeting.cancelled !== null
+        ? ICalEventStatus.CANCELLED
+        : meeting.state === 'draft'
+          ? ICalEventStatus.TENTATIVE
+          : ICalEventStatus.CONFIRMED,
   })
   return new TextEncoder().encode(calendar.toString())
 }

@@ -63,7 +63,9 @@ export const peopleNamed = ({ meeting, agenda, attendance, told }: Naming): Read
 
 /** The bodies that a meeting names: its own, and those that answer for actions. */
 export const bodiesNamed = ({ meeting, agenda, told }: Omit<Naming, 'attendance'>): ReadonlySet<BodyId> =>
-  new Set([meeting.bodyId, ...actionsNamed({ agenda, told }).map(({ bodyId }) => bodyId)].filter((id) => id !== null))
+  new Set(
+    [meeting.bodyId, ...meeting.jointBodyIds, ...actionsNamed({ agenda, told }).map(({ bodyId }) => bodyId)].filter((id) => id !== null),
+  )
 
 const bySeniority = (a: PersonFacts, b: PersonFacts): number => a.seniority - b.seniority || byName(a, b)
 
@@ -136,7 +138,9 @@ export const meetingFacts = (parts: MeetingParts): MeetingFacts => {
     end: meeting.end,
     opened: meeting.opened,
     minutesNumber: meeting.minutesNumber,
-    ...{ jointBodies: [], lastDate: null, cancelled: null },
+    jointBodies: meeting.jointBodyIds.flatMap((id) => body(id) ?? []),
+    lastDate: meeting.lastDate,
+    cancelled: meeting.cancelled,
     venue: parts.venue,
     chair: person(meeting.chairId),
     secretary: person(meeting.secretaryId),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { MeetingFields } from '../../shared/contract/meetings.ts'
 import { OptionalBilingualName } from '../../shared/domain/bilingual.ts'
 import { CalendarDate, type Instant } from '../../shared/domain/calendar.ts'
-import { type BodyId, MeetingId, type SeriesId } from '../../shared/domain/ids.ts'
+import { BodyId, MeetingId, type SeriesId } from '../../shared/domain/ids.ts'
 import type { MeetingState } from '../../shared/domain/meetings.ts'
 import { problem } from '../app/refusal.ts'
 import { fromText, toText } from '../db/columns.ts'
@@ -22,13 +22,17 @@ export type MeetingValues = MeetingFields & {
 export type Meeting = Thing<MeetingId, MeetingValues>
 
 const CopiesTo = z.array(OptionalBilingualName)
+const JointBodies = z.array(BodyId)
 
 const kind: Kind<'meetings', MeetingId, MeetingValues> = {
   entity: 'meeting',
   table: 'meetings',
   id: MeetingId,
-  check({ start, opened, end }) {
+  check({ date, lastDate, start, opened, end, bodyId, jointBodyIds, cancelled }) {
     if (end !== null && (end < start || (opened !== null && end < opened))) throw problem('end', 'endBeforeStart')
+    if (lastDate !== null && lastDate < date) throw problem('lastDate', 'endBeforeStart')
+    if (bodyId !== null && jointBodyIds.includes(bodyId)) throw problem('jointBodyIds', 'duplicate', { id: bodyId })
+    if (cancelled !== null && cancelled.to !== null && cancelled.to <= date) throw problem('cancelled.to', 'notLater')
   },
   toColumns: ({ kind, title, bodyId, programmeId, venueId, date, start, end, chairId, secretaryId, state, number, ...rest }) => ({
     kind,
@@ -55,6 +59,11 @@ const kind: Kind<'meetings', MeetingId, MeetingValues> = {
     acceptedAt: rest.acceptedAt,
     minutesNumber: rest.minutesNumber,
     series: rest.series,
+    lastDate: rest.lastDate,
+    jointBodyIds: JSON.stringify(rest.jointBodyIds),
+    cancelled: rest.cancelled === null ? 0 : 1,
+    cancelledTo: rest.cancelled?.to ?? null,
+    ...toText('cancelReason', rest.cancelled?.reason ?? {}),
   }),
   fromRow: (row) => ({
     kind: row.kind,
@@ -81,6 +90,9 @@ const kind: Kind<'meetings', MeetingId, MeetingValues> = {
     acceptedAt: row.acceptedAt,
     minutesNumber: row.minutesNumber,
     series: row.series,
+    lastDate: row.lastDate,
+    jointBodyIds: JointBodies.parse(JSON.parse(row.jointBodyIds)),
+    cancelled: Number(row.cancelled) === 0 ? null : { to: row.cancelledTo, reason: fromText('cancelReason', row) },
   }),
 }
 

@@ -35,6 +35,9 @@ const empty = {
   opened: null,
   reviewerId: null,
   noticeText: {},
+  lastDate: null,
+  jointBodyIds: [],
+  cancelled: null,
 } satisfies Partial<MeetingFields>
 
 const noCounts: Counts = { called: 0, present: 0, agenda: 0, decisions: 0, actions: 0, released: 0 }
@@ -141,6 +144,7 @@ export class MeetingsService {
   /** Another body or year gives another number; another chair or secretary is brought into the register. */
   async update(id: MeetingId, version: number, changes: Changes<MeetingFields>): Promise<MeetingView> {
     const before = await this.#requireUnlocked(id)
+    if (changes.cancelled && before.state !== 'draft' && before.state !== 'notified') throw problem('changes.cancelled', 'meetingHeld')
     await this.#requireReferences(changes)
     const bodyId = changes.bodyId === undefined ? before.bodyId : changes.bodyId
     const date = changes.date ?? before.date
@@ -189,6 +193,7 @@ export class MeetingsService {
     const state = nextMeetingState(before.state)
     if (state === null) throw locked('meeting', id, before.state)
     if (state === 'approved') return this.#approve(before, version)
+    if (state === 'held' && before.cancelled !== null) throw problem('state', 'meetingCancelled')
     const notice = state === 'notified' ? await this.#numberedNotice(before) : {}
     return this.#view(await this.#meetings.update(id, version, { ...notice, state }, { change: 'advanced' }))
   }
@@ -275,6 +280,7 @@ export class MeetingsService {
       { path: 'secretaryId', table: 'people', id: fields.secretaryId },
       { path: 'nextVenueId', table: 'venues', id: fields.nextVenueId },
       { path: 'reviewerId', table: 'people', id: fields.reviewerId },
+      ...(fields.jointBodyIds ?? []).map((id, at) => ({ path: `jointBodyIds[${at}]`, table: 'bodies' as const, id })),
     ])
   }
 

@@ -102,7 +102,7 @@ export class PlanningService {
     const own = ofDay.find((meeting) => meeting.id === id)
     const wanted = { span: spanOf(start, null, minutes ?? (own ? lengthOf(own) : null)), venueId, chairId, secretaryId }
     const clashes = ofDay.flatMap((meeting): { meeting: Meeting; of: Clash['of'] }[] => {
-      const of = meeting.id === id ? [] : clashesOf(wanted, claimOf(meeting, lengthOf(meeting)))
+      const of = meeting.id === id || meeting.cancelled !== null ? [] : clashesOf(wanted, claimOf(meeting, lengthOf(meeting)))
       return of.length > 0 ? [{ meeting, of }] : []
     })
     const summaries = await this.#services.meetings.summaries(clashes.map(({ meeting }) => meeting))
@@ -120,7 +120,8 @@ export class PlanningService {
     const byDate = Map.groupBy(claims, ({ date }) => date)
     const summaries = new Map((await this.#services.meetings.summaries(meetings)).map((summary) => [summary.id, summary]))
     return claims.flatMap(({ id, date, claim }) => {
-      const others = (byDate.get(date) ?? []).filter((other) => other.id !== id)
+      const isOff = (each: MeetingId) => summaries.get(each)?.cancelled !== null
+      const others = isOff(id) ? [] : (byDate.get(date) ?? []).filter((other) => other.id !== id && !isOff(other.id))
       const found = new Set(others.flatMap((other) => clashesOf(claim, other.claim)))
       const summary = summaries.get(id)
       if (summary === undefined) return []
@@ -136,9 +137,9 @@ export class PlanningService {
   }
 
   async #copy(original: MeetingView, date: CalendarDate, start: WallTime): Promise<MeetingId> {
-    const { kind, title, bodyId, programmeId, venueId, chairId, secretaryId, reviewerId, copiesTo, noticeText } = original
+    const { kind, title, bodyId, programmeId, venueId, chairId, secretaryId, reviewerId, copiesTo, noticeText, jointBodyIds } = original
     const fields: NewMeeting = {
-      ...{ kind, title, bodyId, programmeId, venueId, chairId, secretaryId, reviewerId, copiesTo, noticeText },
+      ...{ kind, title, bodyId, programmeId, venueId, chairId, secretaryId, reviewerId, copiesTo, noticeText, jointBodyIds },
       ...{ date, start },
     }
     const { id: meetingId } = await this.#services.meetings.create(fields)

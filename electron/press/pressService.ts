@@ -229,8 +229,9 @@ export class PressService {
     if (isEmpty(headline)) problems.push({ path: 'headline', code: 'required', params: {} })
     if (meetingIds.length === 0) problems.push({ path: 'meetingIds', code: 'empty', params: {} })
     for (const [index, id] of meetingIds.entries()) {
-      const { state } = await this.#services.meetings.get(id)
-      if (state === 'draft' || state === 'notified') problems.push({ path: `meetingIds[${index}]`, code: 'notHeld', params: {} })
+      const { state, cancelled } = await this.#services.meetings.get(id)
+      if (cancelled === null && (state === 'draft' || state === 'notified'))
+        problems.push({ path: `meetingIds[${index}]`, code: 'notHeld', params: {} })
     }
     if (problems.length > 0) throw invalid(problems)
   }

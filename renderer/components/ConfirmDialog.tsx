@@ -8,6 +8,8 @@ export const ConfirmDialog = (props: {
   readonly open: boolean
   readonly title: string
   readonly confirm: string
+  /** Says the way out where `common.cancel` would read like the deed itself. */
+  readonly leave?: string
   readonly disabled?: boolean
   readonly onConfirm: () => Promise<unknown>
   readonly onClose: () => void
@@ -58,7 +60,7 @@ export const ConfirmDialog = (props: {
             <DialogTitle>{props.title}</DialogTitle>
             <DialogContent>{props.children}</DialogContent>
             <DialogActions>
-              <Button onClick={props.onClose}>{t('common.cancel')}</Button>
+              <Button onClick={props.onClose}>{props.leave ?? t('common.cancel')}</Button>
               <Button
                 appearance="primary"
                 type="submit"

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { z } from 'zod'
 import type { Entity } from '../../shared/contract/base.ts'
 import type { DayView } from '../../shared/contract/days.ts'
+import { MeetingFields } from '../../shared/contract/meetings.ts'
 import { AttendanceStatus, Capacity } from '../../shared/domain/attendance.ts'
 import type { Lang } from '../../shared/domain/bilingual.ts'
 import { inLang, isEmpty, OptionalBilingualText } from '../../shared/domain/bilingual.ts'
@@ -96,6 +97,12 @@ export const useValueText = (): ((value: unknown, place: Place) => string) => {
     }
     const written = z.object({ runs: z.array(TextRun) }).safeParse(value)
     if (written.success) return textOfRuns(written.data.runs) || t('press.removed')
+    const put = MeetingFields.shape.cancelled.safeParse(value)
+    if (place.field === 'cancelled' && put.success && put.data !== null) {
+      const { to, reason } = put.data
+      const said = to === null ? t('sittings.cancelled') : `${t('sittings.postponed')}: ${formatDate(to, lang)}`
+      return [said, inLang(reason, lang)].filter((part) => part !== '').join('; ')
+    }
     const rule = z.object({ value: z.union([z.string(), z.number()]) }).safeParse(value)
     return rule.success ? String(rule.data.value) : JSON.stringify(value)
   }

@@ -32,6 +32,12 @@ export const MeetingFields = z.strictObject({
   reviewerId: PersonId.nullable(),
   /** Takes the place of the request at the end of the notice; {} keeps the usual one. */
   noticeText: OptionalBilingualText,
+  /** The last day of a meeting over several days, whose hours are those of each day; null where it ends on `date`. */
+  lastDate: CalendarDate.nullable(),
+  /** The other bodies that sit with `bodyId` in a joint meeting. */
+  jointBodyIds: z.array(BodyId).max(20),
+  /** That it does not take place: put off to a later date, or for good; the reason is one that may be told in public. */
+  cancelled: z.strictObject({ to: CalendarDate.nullable(), reason: OptionalBilingualText }).nullable(),
 })
 export type MeetingFields = z.infer<typeof MeetingFields>
 

@@ -14,6 +14,7 @@ import enPhrases from './en/phrases.json' with { type: 'json' }
 import enPressOut from './en/pressOut.json' with { type: 'json' }
 import enRegister from './en/register.json' with { type: 'json' }
 import enShortcuts from './en/shortcuts.json' with { type: 'json' }
+import enSittings from './en/sittings.json' with { type: 'json' }
 import enTemplates from './en/templates.json' with { type: 'json' }
 import en from './en.json' with { type: 'json' }
 import hiAttachments from './hi/attachments.json' with { type: 'json' }
@@ -30,6 +31,7 @@ import hiPhrases from './hi/phrases.json' with { type: 'json' }
 import hiPressOut from './hi/pressOut.json' with { type: 'json' }
 import hiRegister from './hi/register.json' with { type: 'json' }
 import hiShortcuts from './hi/shortcuts.json' with { type: 'json' }
+import hiSittings from './hi/sittings.json' with { type: 'json' }
 import hiTemplates from './hi/templates.json' with { type: 'json' }
 import hi from './hi.json' with { type: 'json' }
 
@@ -41,6 +43,7 @@ const hiAll = {
   minutes: hiMinutes,
   followUp: hiFollowUp,
   attachments: hiAttachments,
+  sittings: hiSittings,
   templates: hiTemplates,
   backlog: hiBacklog,
   phrases: hiPhrases,
@@ -59,6 +62,7 @@ const enAll = {
   minutes: enMinutes,
   followUp: enFollowUp,
   attachments: enAttachments,
+  sittings: enSittings,
   templates: enTemplates,
   backlog: enBacklog,
   phrases: enPhrases,

@@ -1,6 +1,6 @@
 import { inLang, type Lang } from '../domain/bilingual.ts'
 import type { MeetingFacts, OrganisationFacts } from '../domain/facts.ts'
-import { formatDate } from './dates.ts'
+import { bodiesOf, sittingDates } from './sittings.ts'
 import { timeRange } from './times.ts'
 import { officeWithoutTown } from './venues.ts'
 
@@ -28,8 +28,8 @@ export const meetingMeta = (meeting: MeetingFacts, lang: Lang, wanted: readonly 
   const values: Readonly<Record<keyof typeof labels, string>> = {
     minutes: meeting.minutesNumber ?? '',
     number: meeting.number ?? '',
-    body: inLang(meeting.body, lang),
-    date: formatDate(meeting.date, lang, 'weekday'),
+    body: bodiesOf(meeting, lang),
+    date: sittingDates(meeting, lang, 'weekday'),
     venue: inLang(meeting.venue, lang),
     time: timeRange(meeting.opened ?? meeting.start, meeting.end, lang),
   }

@@ -14,20 +14,21 @@ import { wordings } from './minutes/wordings.ts'
 import { Mentions, withDesignation } from './names.ts'
 import { properNames, setText } from './sentences.ts'
 import { signatureLines } from './signatures.ts'
+import { onSittingDates } from './sittings.ts'
 import { formatTime } from './times.ts'
 import { atVenue } from './venues.ts'
 
 export type { MinutesText } from './minutes/text.ts'
 
 const titleLines = (meeting: MeetingFacts, lang: Lang, names: ProperNames): readonly string[] => {
-  const date = formatDate(meeting.date, lang)
+  const held = onSittingDates(meeting, lang)
   const chair = meeting.chair === null ? '' : withDesignation(meeting.chair, lang)
   if (lang === 'hi') {
-    return [`दिनांक ${date} को ${chair === '' ? '' : `${chair} की अध्यक्षता में `}संपन्न`, `${oblique(eventTitle(meeting, lang))} का कार्यवृत्त`]
+    return [`${held} ${chair === '' ? '' : `${chair} की अध्यक्षता में `}संपन्न`, `${oblique(eventTitle(meeting, lang))} का कार्यवृत्त`]
   }
   return [
     `Minutes of ${meetingInSentence(eventTitle(meeting, lang, names), names)}`,
-    `held on ${date}${chair === '' ? '' : ` under the chairmanship of ${chair}`}`,
+    `held ${held}${chair === '' ? '' : ` under the chairmanship of ${chair}`}`,
   ]
 }
 

@@ -1,6 +1,7 @@
 import { isInvitee } from '../domain/attendance.ts'
 import { inLang, isEmpty, type Lang } from '../domain/bilingual.ts'
 import type { AgendaItemFacts, MeetingDocumentFacts, MeetingFacts } from '../domain/facts.ts'
+import { cancellationSentences } from './cancellation.ts'
 import { formatDate } from './dates.ts'
 import { capitalised, meetingInSentence, type ProperNames } from './english/article.ts'
 import { agreeing, grammaticalGender, oblique } from './hindi/oblique.ts'
@@ -9,6 +10,7 @@ import { eventTitle } from './meetingKinds.ts'
 import { fullName, withDesignation } from './names.ts'
 import { properNames, sentence, setText } from './sentences.ts'
 import { signatureLines } from './signatures.ts'
+import { bodiesOf, onSittingDates } from './sittings.ts'
 import { formatTime } from './times.ts'
 import { atVenue } from './venues.ts'
 
@@ -72,7 +74,7 @@ const wordings = {
 const toBeFilled = '………………'
 
 const callSentence = (meeting: MeetingFacts, lang: Lang, names: ProperNames): string => {
-  const date = formatDate(meeting.date, lang, 'weekday')
+  const held = onSittingDates(meeting, lang, 'weekday')
   const time = formatTime(meeting.start, lang)
   const chair = meeting.chair === null ? '' : withDesignation(meeting.chair, lang)
   const venue = isEmpty(meeting.venue) ? '' : inLang(meeting.venue, lang)
@@ -80,7 +82,7 @@ const callSentence = (meeting: MeetingFacts, lang: Lang, names: ProperNames): st
   if (lang === 'en') {
     const where = venue === '' ? '' : ` ${atVenue(venue, lang)}`
     const under = chair === '' ? '' : `, under the chairmanship of ${chair}`
-    return sentence(`${capitalised(meetingInSentence(title, names))} will be held on ${date} at ${time}${where}${under}`, lang)
+    return sentence(`${capitalised(meetingInSentence(title, names))} will be held ${held} at ${time}${where}${under}`, lang)
   }
   // The venue stands in the order in which it is written: "सभागार, प्रदेश कार्यालय में".
   const where = venue === '' ? '' : /^ऑनलाइन/u.test(venue) ? 'ऑनलाइन' : `${oblique(venue)} में`
@@ -88,14 +90,14 @@ const callSentence = (meeting: MeetingFacts, lang: Lang, names: ProperNames): st
   // A बैठक is called (आहूत); workshops and conferences are held (आयोजित).
   const called = /(?:बैठक|सभा|अधिवेशन|मीटिंग)$/u.test(title) ? 'आहूत' : 'आयोजित'
   const verb = agreeing(grammaticalGender(title), ['किया गया है', 'किए गए हैं', 'की गई है', 'की गई हैं'])
-  return sentence([title, `दिनांक ${date} को`, time, where, under, called, verb].filter((part) => part !== '').join(' '), lang)
+  return sentence([title, held, time, where, under, called, verb].filter((part) => part !== '').join(' '), lang)
 }
 
 const copyLines = (meeting: MeetingFacts, lang: Lang): readonly string[] => {
   const given = meeting.notice.copiesTo.map((to) => inLang(to, lang)).filter((line) => line !== '')
   if (given.length > 0) return given
   const wording = wordings[lang]
-  const body = inLang(meeting.body, lang)
+  const body = bodiesOf(meeting, lang)
   const members = lang === 'hi' ? `समस्त सदस्य${body === '' ? '' : `, ${body}`}` : `All members${body === '' ? '' : `, ${body}`}`
   return [members, ...(meeting.attendance.some(({ capacity }) => isInvitee(capacity)) ? [wording.invitees] : []), wording.file]
 }
@@ -122,19 +124,23 @@ export const draftNotice = (facts: MeetingDocumentFacts, lang: Lang): NoticeText
   const set = (text: string): string => setText(text, lang, digits)
   const names = properNames(organisation, [meeting])
   const signatory = meeting.secretary ?? meeting.chair
-  const body = inLang(meeting.body, lang)
+  const body = bodiesOf(meeting, lang)
+  const isOff = meeting.cancelled !== null
+  const agenda = isOff ? [] : meeting.agenda
   return {
     letterhead: letterheadLines(organisation, lang).map(set),
     numberLine: set(`${wording.number}${lang === 'hi' ? ':' : ''} ${notice.number ?? toBeFilled}`),
     dateLine: set(`${wording.date}: ${notice.date === null ? toBeFilled : formatDate(notice.date, lang)}`),
     heading: wording.heading,
     bodyLine: body === '' ? '' : set(`${wording.body}: ${body}`),
-    sentences: [set(callSentence(meeting, lang, names)), set(inLang(notice.text, lang)) || wording.request],
-    enclosureLine: meeting.agenda.length === 0 ? '' : wording.enclosure,
+    sentences: isOff
+      ? cancellationSentences(meeting, lang, names).map(set)
+      : [set(callSentence(meeting, lang, names)), set(inLang(notice.text, lang)) || wording.request],
+    enclosureLine: agenda.length === 0 ? '' : wording.enclosure,
     agenda: {
       heading: wording.agenda,
       columns: wording.columns,
-      sections: agendaSections(meeting.agenda, lang, set),
+      sections: agendaSections(agenda, lang, set),
     },
     signatory: signatory === null ? [] : signatureLines(signatory, meeting.secretary ? wording.secretary : wording.chair, lang).map(set),
     copies: { heading: wording.copies, lines: copyLines(meeting, lang).map(set) },

@@ -58,6 +58,9 @@ const meeting = {
   opened: '10:05',
   reviewerId: here.otherPerson,
   noticeText: text,
+  lastDate: '2026-03-06',
+  jointBodyIds: [],
+  cancelled: null,
 }
 const table = "नाम\tपद\tमोबाइल\nसुनीता ठाकुर\tसचिव\t94250 12345\negs'k oekZ\tv/;{k\t\n"
 const tableUses = ['name', 'post', 'phone'].map((field) => ({ field, krutiDev: field !== 'phone' }))

@@ -14,6 +14,7 @@ import { CalendarDate, minutesOf, WallTime, wallClock } from '../../../shared/do
 import { formatDate, formatWeekday } from '../../../shared/language/dates.ts'
 import { formatTime } from '../../../shared/language/times.ts'
 import { useWords } from '../../i18n.ts'
+import { stateText } from '../meetings/stateText.ts'
 import { dateByKey, shownSpan } from './calendarSpan.ts'
 import { movedByKey, timeOf } from './reschedule.ts'
 import { stateMarks } from './stateMarks.tsx'
@@ -115,10 +116,10 @@ const Entry = ({ entry, isWeek }: { readonly entry: CalendarEntry; readonly isWe
       <span className={mergeClasses(styles.title, isTall && styles.wrapped, isRoomy && styles.roomy)}>{inLang(entry.title, lang)}</span>
       {isRoomy && (
         <span className={styles.state} aria-hidden>
-          {t(`terms.meetingState.${entry.state}`)}
+          {stateText(entry, t)}
         </span>
       )}
-      <span className={styles.said}>{`${formatTime(entry.start, lang)}, ${t(`terms.meetingState.${entry.state}`)}`}</span>
+      <span className={styles.said}>{`${formatTime(entry.start, lang)}, ${stateText(entry, t)}`}</span>
       {clashes !== '' && (
         <span className={styles.clash} title={t('calendar.clash.mark', { what: clashes })}>
           <WarningFilled aria-hidden />
@@ -266,7 +267,7 @@ export const CalendarGrid = (props: {
       const entry = entryOf(event.id)
       if (!entry) return
       el.style.borderInlineStart = `3px ${entry.state === 'draft' ? 'dashed' : 'solid'} ${stateMarks[entry.state].edge}`
-      el.title = `${formatTime(entry.start, lang)} · ${inLang(entry.title, lang)} · ${t(`terms.meetingState.${entry.state}`)}`
+      el.title = `${formatTime(entry.start, lang)} · ${inLang(entry.title, lang)} · ${stateText(entry, t)}`
     },
     eventContent: ({ event }) => {
       const entry = entryOf(event.id)

@@ -8,6 +8,7 @@ import { formatDate } from '../../../shared/language/dates.ts'
 import { timeRange } from '../../../shared/language/times.ts'
 import { api } from '../../api.ts'
 import { useWords } from '../../i18n.ts'
+import { stateText } from '../meetings/stateText.ts'
 import { stateMarks } from './stateMarks.tsx'
 
 const useStyles = makeStyles({
@@ -65,7 +66,7 @@ export const CalendarList = ({ entries }: { readonly entries: readonly CalendarE
                   </span>
                   <span className={styles.with}>
                     {stateMarks[entry.state].icon}
-                    {t(`terms.meetingState.${entry.state}`)}
+                    {stateText(entry, t)}
                   </span>
                 </Link>
               </li>

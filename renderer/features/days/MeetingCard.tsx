@@ -10,6 +10,7 @@ import { formatTime } from '../../../shared/language/times.ts'
 import { api } from '../../api.ts'
 import { nameAsOf } from '../../components/names.ts'
 import { useWords } from '../../i18n.ts'
+import { stateText } from '../meetings/stateText.ts'
 import { lackingOf } from './lacking.ts'
 
 const useStyles = makeStyles({
@@ -48,6 +49,8 @@ const badge = {
   review: { color: 'warning', appearance: 'tint' },
   approved: { color: 'success', appearance: 'filled' },
 } as const satisfies Record<MeetingState, unknown>
+
+const off = { color: 'danger', appearance: 'tint' } as const
 
 /** A meeting in the list of its day: when, what, where, under whom, how far it is and what it still lacks. */
 export const MeetingCard = ({ meeting }: { readonly meeting: MeetingSummary }) => {
@@ -102,10 +105,10 @@ export const MeetingCard = ({ meeting }: { readonly meeting: MeetingSummary }) =
       <div>
         <Badge
           size="large"
-          {...badge[meeting.state]}
+          {...(meeting.cancelled === null ? badge[meeting.state] : off)}
           {...(meeting.state === 'approved' ? { icon: <LockClosedRegular aria-hidden /> } : {})}
         >
-          {t(`terms.meetingState.${meeting.state}`)}
+          {stateText(meeting, t)}
         </Badge>
       </div>
     </Link>

@@ -10,10 +10,10 @@ const undeciding: readonly MeetingKind[] = ['workshop', 'training', 'orientation
 
 /**
  * What a meeting still lacks, most pressing first. Before it is held: what the notice needs; from then on what the minutes need as well.
- * An approved one lacks nothing more.
+ * An approved one lacks nothing more, nor does one that does not take place.
  */
 export const lackingOf = (meeting: MeetingSummary): Lack[] => {
-  if (meeting.state === 'approved') return []
+  if (meeting.state === 'approved' || meeting.cancelled !== null) return []
   const { counts } = meeting
   const wasHeld = meeting.state === 'held' || meeting.state === 'review'
   const lacks: readonly (readonly [Lack, boolean])[] = [

@@ -5,6 +5,7 @@ import { meetingKindLabel } from '../../../shared/language/meetingKinds.ts'
 import { useAutosave } from '../../autosave/useAutosave.ts'
 import { BilingualField } from '../../components/BilingualField.tsx'
 import { BilingualList } from '../../components/BilingualList.tsx'
+import { BodiesField } from '../../components/BodiesField.tsx'
 import { BodyPicker } from '../../components/BodyPicker.tsx'
 import { ChoiceSelect } from '../../components/ChoiceSelect.tsx'
 import { DateField } from '../../components/DateField.tsx'
@@ -74,6 +75,14 @@ export const DetailsTab = ({ meeting }: { readonly meeting: MeetingView }) => {
             problem={problem('end')}
             disabled={disabled}
           />
+          <DateField
+            label={t('sittings.lastDate')}
+            hint={t('sittings.lastDateHint')}
+            value={values.lastDate}
+            onChange={(lastDate) => set({ lastDate })}
+            problem={problem('lastDate')}
+            disabled={disabled}
+          />
           <VenuePicker
             label={t('meeting.venue')}
             value={values.venueId}
@@ -96,6 +105,13 @@ export const DetailsTab = ({ meeting }: { readonly meeting: MeetingView }) => {
             onChange={(bodyId) => set({ bodyId })}
             problem={problem('bodyId')}
             disabled={disabled}
+          />
+          <BodiesField
+            label={t('sittings.joint')}
+            value={values.jointBodyIds}
+            onChange={(jointBodyIds) => set({ jointBodyIds })}
+            problem={problem('jointBodyIds')}
+            disabled={disabled || values.bodyId === null}
           />
           <ProgrammePicker
             label={t('meeting.programme')}

@@ -13,6 +13,7 @@ import {
 import {
   ArrowRepeatAllRegular,
   ArrowUndoRegular,
+  CalendarCancelRegular,
   CalendarMultipleRegular,
   CheckmarkFilled,
   CopyRegular,
@@ -37,6 +38,7 @@ import { PageHeader } from '../../components/PageHeader.tsx'
 import { TextField } from '../../components/TextField.tsx'
 import { useAct, useNotify } from '../../components/useNotify.tsx'
 import { useWords } from '../../i18n.ts'
+import { CancelDialog, CancelledBar } from './Cancelling.tsx'
 import { CopyDialog } from './CopyDialog.tsx'
 import { putMeeting, refreshMeetings } from './meetingCache.ts'
 import { RepeatDialog } from './RepeatDialog.tsx'
@@ -138,7 +140,7 @@ export const MeetingHeader = ({ meeting }: { readonly meeting: MeetingView }) =>
   const act = useAct()
   const notify = useNotify()
   const navigate = useNavigate()
-  const [asking, setAsking] = useState<'approve' | 'reopen' | 'delete' | 'copy' | 'repeat' | 'series' | null>(null)
+  const [asking, setAsking] = useState<'approve' | 'reopen' | 'delete' | 'cancel' | 'copy' | 'repeat' | 'series' | null>(null)
   const { data: bodies = [] } = useQuery(api.bodies.list.queryOptions())
   const { data: venues = [] } = useQuery(api.venues.list.queryOptions())
   const { id, state } = meeting
@@ -146,6 +148,7 @@ export const MeetingHeader = ({ meeting }: { readonly meeting: MeetingView }) =>
   // Nothing leads to the first state.
   const next = following === 'draft' ? null : following
   const locked = isMeetingLocked(state)
+  const isOff = meeting.cancelled !== null
   const title = inLang(meeting.title, lang) || t('common.untitled')
 
   const advance = async () => {
@@ -181,7 +184,7 @@ export const MeetingHeader = ({ meeting }: { readonly meeting: MeetingView }) =>
     <>
       <PageHeader title={title} under={<div className={styles.under}>{facts.join(' · ')}</div>}>
         {state === 'review' && meeting.reviewerId !== null && meeting.acceptedAt === null && <AcceptButton meeting={meeting} />}
-        {next !== null && (
+        {next !== null && !(isOff && next !== 'approved') && (
           <Button
             appearance="primary"
             aria-keyshortcuts="Alt+A"
@@ -219,6 +222,11 @@ export const MeetingHeader = ({ meeting }: { readonly meeting: MeetingView }) =>
                   {t('templates.series')}
                 </MenuItem>
               )}
+              {(state === 'draft' || state === 'notified') && !isOff && (
+                <MenuItem icon={<CalendarCancelRegular />} onClick={() => setAsking('cancel')}>
+                  {t('sittings.cancel')}
+                </MenuItem>
+              )}
               <MenuItem icon={<HistoryRegular />} onClick={() => void navigate({ to: '/trail', search: { of: id } })}>
                 {t('meeting.trail')}
               </MenuItem>
@@ -231,8 +239,8 @@ export const MeetingHeader = ({ meeting }: { readonly meeting: MeetingView }) =>
           </MenuPopover>
         </Menu>
       </PageHeader>
-      <States state={state} />
-      <ReviewLine meeting={meeting} />
+      {isOff ? <CancelledBar meeting={meeting} /> : <States state={state} />}
+      {!isOff && <ReviewLine meeting={meeting} />}
       {asking === 'approve' && (
         <ConfirmDialog
           open
@@ -255,6 +263,7 @@ export const MeetingHeader = ({ meeting }: { readonly meeting: MeetingView }) =>
           {t('meeting.deleteBody')}
         </ConfirmDialog>
       )}
+      {asking === 'cancel' && <CancelDialog meeting={meeting} onClose={() => setAsking(null)} />}
       {asking === 'copy' && <CopyDialog meeting={meeting} onClose={() => setAsking(null)} />}
       {asking === 'repeat' && <RepeatDialog meeting={meeting} onClose={() => setAsking(null)} />}
       {asking === 'series' && meeting.series !== null && <SeriesDialog series={meeting.series} here={id} onClose={() => setAsking(null)} />}

@@ -17,6 +17,7 @@ import { formatDate } from '../../../shared/language/dates.ts'
 import { api } from '../../api.ts'
 import { Loaded } from '../../components/Loaded.tsx'
 import { useWords } from '../../i18n.ts'
+import { stateText } from './stateText.ts'
 
 const useStyles = makeStyles({ list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXXL, maxHeight: '60vh', overflowY: 'auto' } })
 
@@ -34,12 +35,12 @@ export const SeriesDialog = (props: { readonly series: SeriesId; readonly here: 
             <Loaded query={query}>
               {(meetings) => (
                 <ol className={styles.list} aria-label={t('templates.seriesOf', { count: meetings.length })}>
-                  {meetings.map(({ id, date, title, state }) => (
+                  {meetings.map(({ id, date, title, state, cancelled }) => (
                     <li key={id} aria-current={id === props.here ? 'true' : undefined}>
                       <Link to="/meeting/$id" params={{ id }} search={{ tab: 'details' }} onClick={props.onClose}>
                         {formatDate(date, lang, 'weekday')}
                       </Link>
-                      {` · ${inLang(title, lang)} · ${t(`terms.meetingState.${state}`)}`}
+                      {` · ${inLang(title, lang)} · ${stateText({ state, cancelled }, t)}`}
                     </li>
                   ))}
                 </ol>

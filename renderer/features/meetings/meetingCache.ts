@@ -17,12 +17,13 @@ const patch = (change: (meeting: MeetingView) => MeetingView): void => {
 const patchItems = (change: (item: AgendaItemView) => AgendaItemView): void =>
   patch((meeting) => ({ ...meeting, agenda: meeting.agenda.map(change) }))
 
-/** Reads the meetings and days on screen anew; settles when that is done. */
+/** Reads the meetings, days and papers on screen anew; settles when that is done. */
 export const refreshMeetings = async (): Promise<void> => {
   await Promise.all([
     queryClient.invalidateQueries({ queryKey: api.meetings.key() }),
     queryClient.invalidateQueries({ queryKey: api.days.key() }),
     queryClient.invalidateQueries({ queryKey: api.press.key() }),
+    queryClient.invalidateQueries({ queryKey: api.documents.preview.key() }),
   ])
 }
 

@@ -28,6 +28,9 @@ const meeting = (changes: object = {}): MeetingSummary =>
     opened: null,
     reviewerId: null,
     noticeText: {},
+    lastDate: null,
+    jointBodyIds: [],
+    cancelled: null,
     acceptedAt: null,
     minutesNumber: null,
     series: null,
@@ -39,6 +42,9 @@ const bare = { called: 0, present: 0, agenda: 0, decisions: 0, actions: 0, relea
 describe('what a meeting still lacks', () => {
   test('is nothing where all is there', () => {
     expect(lackingOf(meeting())).toEqual([])
+  })
+  test('is nothing where it does not take place', () => {
+    expect(lackingOf(meeting({ chairId: null, cancelled: { to: null, reason: {} } }))).toEqual([])
   })
   test('before it is held is what the notice needs', () => {
     expect(lackingOf(meeting({ chairId: null, venueId: null, end: null, title: { hi: 'बैठक' }, counts: bare }))).toEqual([
