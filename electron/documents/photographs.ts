@@ -20,9 +20,6 @@ const half = { width: dots(80), height: dots(85) }
 
 const ratioOf = ({ facts: { print } }: Shown): number => print.width / print.height
 
-/** Where the numbers of the drawings begin in a language. */
-const idsFrom: Readonly<Record<Lang, number>> = { hi: 0, en: 1000 }
-
 /** From this breadth on nothing fits beside a photograph. */
 const panorama = 2.2
 
@@ -47,9 +44,8 @@ const picture = ({ number, facts: { print }, text }: Shown, highest: number, lan
     // Its mark; the bytes come when the document is packed.
     data: new TextEncoder().encode(print.sha256),
     transformation: { width: Math.round((height * print.width) / print.height), height: Math.round(height) },
-    // Unlike in the other language too, where both stand in one file.
     altText: {
-      id: String(number + idsFrom[lang]),
+      id: String(number),
       name: `${photographsHeading(lang)} ${number}`,
       description: said,
       title: said.slice(0, 100),

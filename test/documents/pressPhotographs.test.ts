@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { afterAll, describe, expect, test } from 'vitest'
-import { pressNoteDocument } from '../../electron/documents/pressNote.ts'
+import { pressNoteDocument, pressNoteInBoth } from '../../electron/documents/pressNote.ts'
 import { languages } from '../../shared/domain/bilingual.ts'
 import { samplePressNote } from '../unit/language/sampleFacts.ts'
 import { notePictures, noteWithPhotographs } from './pressPhotographs.ts'
@@ -40,9 +40,7 @@ describe.each(languages)('the photographs of a note in Word (%s)', (lang) => {
     })
     expect(stored).toBe(media.length)
     const drawings = elements(part(docx, 'word/document.xml'), 'wp:docPr')
-    expect(drawings.map((one) => one.getAttribute('id'))).toEqual(
-      facts.photographs.map((_one, at) => String(at + (lang === 'hi' ? 1 : 1001))),
-    )
+    expect(drawings.map((one) => one.getAttribute('id'))).toEqual(facts.photographs.map((_one, at) => String(at + 1)))
     for (const one of drawings) expect((one.getAttribute('descr') ?? '').length).toBeGreaterThan(3)
     expect(drawings[0]?.getAttribute('descr')).toContain(lang === 'hi' ? 'बाएँ से' : 'From left')
   })
@@ -113,6 +111,18 @@ describe.each(languages)('the photographs of a note in Word (%s)', (lang) => {
     expect(bodyText(plain)).not.toContain(lang === 'hi' ? 'फ़ोटो' : 'Photograph')
     expect(Object.keys(unzipSync(plain)).filter((path) => path.startsWith('word/media/'))).toEqual([])
   })
+})
+
+test('stand in a file of both languages once, with drawings told apart', async () => {
+  const docx = await pressNoteInBoth(facts, 'en', notePictures(facts))
+  const ids = elements(part(docx, 'word/document.xml'), 'wp:docPr').map((one) => one.getAttribute('id'))
+  expect(ids).toHaveLength(2 * facts.photographs.length)
+  expect(new Set(ids).size).toBe(ids.length)
+  const media = Object.keys(unzipSync(docx)).filter((path) => path.startsWith('word/media/'))
+  expect(media).toHaveLength(facts.photographs.length)
+  const again = await pressNoteInBoth(facts, 'en', notePictures(facts))
+  expect(Buffer.from(again).equals(Buffer.from(docx))).toBe(true)
+  if (schemaChecker !== undefined) expect(schemaProblems(schemaChecker, new Map([['both.docx', docx]]), folder)).toEqual([])
 })
 
 test.runIf(schemaChecker !== undefined)('are sound by the schemas of the format', async () => {
