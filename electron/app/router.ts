@@ -35,7 +35,7 @@ import type { Transact } from './transact.ts'
 
 /** Every procedure of the contract with its handler. */
 export const createRouter = (transact: Transact, exporter: ExportFile, imports: ImportSessions) => ({
-  organisation: organisationRouter(transact),
+  organisation: organisationRouter(transact, exporter),
   settings: settingsRouter(transact),
   people: peopleRouter(transact, exporter),
   positions: positionsRouter(transact),

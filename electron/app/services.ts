@@ -70,7 +70,7 @@ export class Services {
   readonly bin: BinService
 
   constructor(work: Work) {
-    this.organisation = new OrganisationService(work)
+    this.organisation = new OrganisationService(work, this)
     this.settings = new SettingsService(work)
     this.people = new PeopleService(work, this)
     this.positions = new PositionsService(work, this)

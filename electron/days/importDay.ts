@@ -1,7 +1,6 @@
 import type { Problem } from '../../shared/contract/base.ts'
 import type { ImportedDay } from '../../shared/contract/days.ts'
 import type { MeetingView } from '../../shared/contract/meetings.ts'
-import type { OrganisationFields } from '../../shared/contract/organisation.ts'
 import type { Capacity } from '../../shared/domain/attendance.ts'
 import { type Bilingual, inLang, isEmpty } from '../../shared/domain/bilingual.ts'
 import type { BodyId, MeetingId, PersonId, PressNoteId, ProgrammeId, VenueId } from '../../shared/domain/ids.ts'
@@ -56,10 +55,10 @@ const at = async <Result>(place: string, job: () => Promise<Result>): Promise<Re
 /** Fills what the organisation has not said of itself yet; what stands is left as it is. */
 const fillOrganisation = async (services: Services, given: DayFile['organisation']): Promise<void> => {
   if (given === undefined) return
-  const { version, ...fields } = await services.organisation.get()
+  const { version, letterheadId: _id, letterheadName: _name, letterheadFor: _for, ...fields } = await services.organisation.get()
   const there: Readonly<Record<string, string | Bilingual>> = fields
   const { mediaContact, ...same } = given
-  const offered: Partial<OrganisationFields> = {
+  const offered: Partial<typeof fields> = {
     ...same,
     ...(mediaContact && {
       mediaContactName: mediaContact.name,

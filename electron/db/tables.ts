@@ -56,6 +56,10 @@ export type OrganisationTable = Text<'name' | 'office' | 'place' | 'address' | '
   readonly phone: string
   readonly email: string
   readonly mediaContactPhone: string
+  readonly letterheadId: string | null
+  readonly letterheadName: string
+  /** JSON. */
+  readonly letterheadFor: string
   readonly version: number
 }
 
@@ -338,6 +342,14 @@ export type PressNotesTable = Versioned<PressNoteId> &
   }
 export type PressNoteMeetingsTable = { readonly pressNoteId: PressNoteId; readonly meetingId: MeetingId; readonly position: number }
 
+/** Files of letterheads, each kept once by its content. */
+export type LetterheadFilesTable = {
+  readonly sha256: string
+  /** In bytes. */
+  readonly size: number
+  readonly content: ColumnType<Uint8Array>
+}
+
 /** Files of pictures, each kept once by its content. */
 export type PhotographFilesTable = {
   readonly sha256: string
@@ -445,6 +457,7 @@ export type Tables = {
   readonly pressNotes: PressNotesTable
   readonly pressNoteMeetings: PressNoteMeetingsTable
   readonly photographFiles: PhotographFilesTable
+  readonly letterheadFiles: LetterheadFilesTable
   readonly photographs: PhotographsTable
   readonly photographPeople: PhotographPeopleTable
   readonly attachments: AttachmentsTable

@@ -1,6 +1,8 @@
 import type { DocumentOf } from '../../shared/contract/documents.ts'
+import type { LetterheadPaper } from '../../shared/contract/organisation.ts'
 import { assertNever } from '../../shared/domain/assertNever.ts'
 import { inLang, type Lang } from '../../shared/domain/bilingual.ts'
+import { problem } from '../app/refusal.ts'
 import type { Services } from '../app/services.ts'
 import { onThread } from '../register/registerThread.ts'
 import { actionTakenReportDocument } from './actionTakenReport.ts'
@@ -10,6 +12,9 @@ import { attendanceStatementDocument } from './attendanceStatement.ts'
 import { meetingCalendar } from './calendar.ts'
 import { extractDocument } from './extract.ts'
 import { documentFileName } from './fileName.ts'
+import { type Letterhead, readLetterhead } from './letterheadFile.ts'
+import { LetterheadFault } from './letterheadPackage.ts'
+import { letterheadSheet } from './letterheadSheet.ts'
 import { fullMinutesDocument, minutesDocument } from './minutes.ts'
 import { noticeDocument } from './notice.ts'
 import { pressNoteFile } from './pressNoteFiles.ts'
@@ -43,13 +48,14 @@ export class DocumentsService {
       case 'press-note-kruti-dev':
       case 'press-note-kruti-dev-text': {
         const facts = await this.#services.press.facts(document.pressNoteId)
+        const own = await this.#letterhead('press-note')
         const pictures = await this.#services.photographs.pictures(facts.photographs)
         const fileName = documentFileName(
           document.kind,
           name ?? facts.number,
           document.kind.startsWith('press-note-kruti-dev') ? 'hi' : lang,
         )
-        return async () => ({ fileName, bytes: await pressNoteFile(document.kind, facts, lang, pictures) })
+        return async () => ({ fileName, bytes: await pressNoteFile(document.kind, facts, lang, pictures, own) })
       }
       case 'attendance': {
         const facts = await this.#services.meetings.documentFacts(document.meetingId)
@@ -64,7 +70,16 @@ export class DocumentsService {
         const facts = await this.#services.meetings.documentFacts(document.meetingId)
         const { date, start } = facts.meeting
         const fileName = documentFileName(document.kind, name ?? `${date}-${start.replace(':', '')}`, lang)
-        return async () => ({ fileName, bytes: await meetingDocuments[document.kind](facts, lang) })
+        const own = await this.#letterhead(document.kind === 'notice' ? 'notice' : 'minutes')
+        return async () => ({ fileName, bytes: await meetingDocuments[document.kind](facts, lang, own) })
+      }
+      case 'letterhead': {
+        const organisation = await this.#services.organisation.facts()
+        const { digits } = await this.#services.settings.get()
+        const { letterheadId } = await this.#services.organisation.get()
+        const own = letterheadId === null ? null : readLetterhead((await this.#services.organisation.letterhead()).bytes)
+        const fileName = documentFileName(document.kind, name ?? '', lang)
+        return async () => ({ fileName, bytes: await letterheadSheet(organisation, digits, lang, own) })
       }
       case 'calendar': {
         const facts = await this.#services.meetings.documentFacts(document.meetingId)
@@ -111,6 +126,20 @@ export class DocumentsService {
       default:
         return assertNever(document)
     }
+  }
+
+  /** @throws {Refusal} INVALID that says why a file can't be taken over as a letterhead */
+  requireLetterhead(bytes: Uint8Array): void {
+    try {
+      readLetterhead(bytes)
+    } catch (error) {
+      throw error instanceof LetterheadFault ? problem('letterhead', error.code) : error
+    }
+  }
+
+  async #letterhead(paper: LetterheadPaper): Promise<Letterhead | null> {
+    const bytes = await this.#services.organisation.letterheadFor(paper)
+    return bytes === null ? null : readLetterhead(bytes)
   }
 
   /** The document and the name that it is saved under; see {@link prepare}. */

@@ -2,14 +2,16 @@ import type { Paragraph } from 'docx'
 import type { Lang } from '../../shared/domain/bilingual.ts'
 import type { Digits, OrganisationFacts } from '../../shared/domain/facts.ts'
 import { setText } from '../../shared/language/sentences.ts'
+import type { Letterhead } from './letterheadFile.ts'
 import { paragraph } from './text.ts'
 
 /** Telephone and address of mail on one line, as under a letterhead; '' where neither is given. */
 export const contactLine = ({ phone, email }: OrganisationFacts, lang: Lang, digits: Digits): string =>
   [setText(phone, lang, digits), email].filter((part) => part !== '').join(' · ')
 
-/** The head of a paper: the first line large, the others under it, a rule below the last. */
-export const letterhead = (lines: readonly string[]): readonly Paragraph[] => {
+/** The head of a paper: the first line large, the others under it, a rule below the last; none where the paper has a head of its own. */
+export const letterhead = (lines: readonly string[], own: Letterhead | null = null): readonly Paragraph[] => {
+  if (own?.parts.some(({ kind }) => kind === 'header')) return []
   const given = lines.filter((line) => line !== '')
   return given.map((line, at) => paragraph(at === 0 ? 'OfficeName' : at === given.length - 1 ? 'OfficeLastLine' : 'OfficeLine', line))
 }

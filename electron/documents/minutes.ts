@@ -4,6 +4,7 @@ import type { MeetingDocumentFacts } from '../../shared/domain/facts.ts'
 import { paragraphKeys } from '../../shared/language/minutes/keys.ts'
 import { draftMinutes, type MinutesText } from '../../shared/language/minutes.ts'
 import { contactLine, letterhead } from './letterhead.ts'
+import type { Letterhead } from './letterheadFile.ts'
 import { metaTable } from './metaTable.ts'
 import { numberedList } from './numberedList.ts'
 import { packDocument } from './pack.ts'
@@ -64,15 +65,21 @@ const actions = ({ actions: table }: MinutesText): readonly FileChild[] =>
         }),
       ]
 
-const document = (facts: MeetingDocumentFacts, lang: Lang, confidential: 'left-out' | 'kept'): Promise<Uint8Array> => {
+const document = (
+  facts: MeetingDocumentFacts,
+  lang: Lang,
+  confidential: 'left-out' | 'kept',
+  own: Letterhead | null,
+): Promise<Uint8Array> => {
   const { organisation, digits } = facts
   const text = draftMinutes(facts, lang, confidential)
   return packDocument({
     properties: { title: text.title.join(' '), author: inLang(organisation.name, lang) },
     lang,
     digits,
+    letterhead: own,
     body: [
-      ...letterhead([...text.letterhead, contactLine(organisation, lang, digits)]),
+      ...letterhead([...text.letterhead, contactLine(organisation, lang, digits)], own),
       ...paragraphs('Title', text.title),
       ...metaTable(text.meta),
       ...attendance(text),
@@ -86,7 +93,9 @@ const document = (facts: MeetingDocumentFacts, lang: Lang, confidential: 'left-o
 }
 
 /** The minutes of a meeting as a Word document, ready to sign; confidential items are only named. */
-export const minutesDocument = (facts: MeetingDocumentFacts, lang: Lang): Promise<Uint8Array> => document(facts, lang, 'left-out')
+export const minutesDocument = (facts: MeetingDocumentFacts, lang: Lang, own: Letterhead | null = null): Promise<Uint8Array> =>
+  document(facts, lang, 'left-out', own)
 
 /** The minutes with all that circulated ones leave out, for the record of the office. */
-export const fullMinutesDocument = (facts: MeetingDocumentFacts, lang: Lang): Promise<Uint8Array> => document(facts, lang, 'kept')
+export const fullMinutesDocument = (facts: MeetingDocumentFacts, lang: Lang, own: Letterhead | null = null): Promise<Uint8Array> =>
+  document(facts, lang, 'kept', own)

@@ -3,6 +3,7 @@ import { inLang, type Lang } from '../../shared/domain/bilingual.ts'
 import type { MeetingDocumentFacts } from '../../shared/domain/facts.ts'
 import { draftNotice, type NoticeText } from '../../shared/language/notice.ts'
 import { contactLine, letterhead } from './letterhead.ts'
+import type { Letterhead } from './letterheadFile.ts'
 import { numberedList } from './numberedList.ts'
 import { packDocument } from './pack.ts'
 import { signature } from './signatures.ts'
@@ -34,7 +35,7 @@ const copies = ({ copies: { heading, lines } }: NoticeText): readonly FileChild[
   lines.length === 0 ? [] : [paragraph('Heading2', heading), ...numberedList(lines, 1)]
 
 /** The notice of a meeting as a Word document, with its agenda as the enclosure. */
-export const noticeDocument = (facts: MeetingDocumentFacts, lang: Lang): Promise<Uint8Array> => {
+export const noticeDocument = (facts: MeetingDocumentFacts, lang: Lang, own: Letterhead | null = null): Promise<Uint8Array> => {
   const { organisation, digits } = facts
   const text = draftNotice(facts, lang)
   const [number, date] = [text.numberLine, text.dateLine]
@@ -42,8 +43,9 @@ export const noticeDocument = (facts: MeetingDocumentFacts, lang: Lang): Promise
     properties: { title: [text.heading, text.bodyLine].filter((part) => part !== '').join(': '), author: inLang(organisation.name, lang) },
     lang,
     digits,
+    letterhead: own,
     body: [
-      ...letterhead([...text.letterhead, contactLine(organisation, lang, digits)]),
+      ...letterhead([...text.letterhead, contactLine(organisation, lang, digits)], own),
       ...(number === '' && date === '' ? [] : paragraphs('NumberLine', [`${number}\t${date}`])),
       paragraph('Title', text.heading),
       ...paragraphs('StrongLine', [text.bodyLine]),

@@ -5,7 +5,9 @@ import type { Digits } from '../../shared/domain/facts.ts'
 import { changedPackage, type PartChange } from './changedPackage.ts'
 import { corePropertiesXml, type DocumentProperties } from './coreProperties.ts'
 import { fontTableXml } from './fonts.ts'
+import type { Letterhead } from './letterheadFile.ts'
 import { countsInDevanagari, numberingOf } from './numbering.ts'
+import { onLetterhead } from './onLetterhead.ts'
 import { page } from './page.ts'
 import { secondStyle, stylesXml } from './styles.ts'
 import { paragraph, paragraphs } from './text.ts'
@@ -24,6 +26,8 @@ export type DocumentParts = LanguagePart & {
   readonly orientation?: 'portrait' | 'landscape'
   /** The same in another language, on pages of its own after the first; the pages are counted through. */
   readonly second?: LanguagePart
+  /** The organisation's own, in the place of the foot that the document would have. */
+  readonly letterhead?: Letterhead | null
   /** The bytes of pictures that stand in the body by their marks; see {@link withPictures}. */
   readonly pictures?: ReadonlyMap<string, Uint8Array>
 }
@@ -73,7 +77,7 @@ const withSecondStyles =
 
 /** The bytes of a .docx: A4, with our styles, numbering, font table and properties, and "पृष्ठ 1 / 3" at the foot of each page. */
 export const packDocument = async (parts: DocumentParts): Promise<Uint8Array> => {
-  const { properties, lang, digits, pictures, second } = parts
+  const { properties, lang, digits, pictures, second, letterhead = null } = parts
   const document = new Document({
     numbering: { config: numberingOf(countsInDevanagari(lang, digits)) },
     sections: [parts, ...(second === undefined ? [] : [second])].map((part) => {
@@ -100,5 +104,7 @@ export const packDocument = async (parts: DocumentParts): Promise<Uint8Array> =>
     ...(pictures === undefined || pictures.size === 0 ? [] : [withPictures(pictures)]),
     ...(second === undefined ? [] : [withSecondStyles(second.lang)]),
   ]
-  return changes.length === 0 ? packed : changedPackage(packed, changes)
+  if (letterhead === null) return changes.length === 0 ? packed : changedPackage(packed, changes)
+  const { change, added } = onLetterhead(letterhead)
+  return changedPackage(packed, [...changes, change], added)
 }

@@ -10,5 +10,8 @@ export const page = {
 /** Width between the margins, in twips. */
 export const textWidth = page.size.width - page.margin.left - page.margin.right
 
+/** Where the lines of a signature begin, from the left margin, in twips. */
+export const signatureIndent = twips(78)
+
 /** Width between the margins of the page on its side, in twips. */
 export const landscapeWidth = page.size.height - page.margin.left - page.margin.right

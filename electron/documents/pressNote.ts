@@ -3,6 +3,7 @@ import type { PressNoteFacts } from '../../shared/domain/facts.ts'
 import { paragraphRuns, writtenPressNote } from '../../shared/language/pressNote.ts'
 import { setText } from '../../shared/language/sentences.ts'
 import { letterhead } from './letterhead.ts'
+import type { Letterhead } from './letterheadFile.ts'
 import { type DocumentParts, type LanguagePart, packDocument } from './pack.ts'
 import { photographBlocks } from './photographs.ts'
 import { signature } from './signatures.ts'
@@ -15,7 +16,7 @@ const propertiesOf = (facts: PressNoteFacts, lang: Lang): Pick<DocumentParts, 'p
   return { properties: { title: headline === '' ? heading : `${heading}: ${headline}`, author: inLang(facts.organisation.name, lang) } }
 }
 
-const partOf = (facts: PressNoteFacts, lang: Lang): LanguagePart => {
+const partOf = (facts: PressNoteFacts, lang: Lang, own: Letterhead | null): LanguagePart => {
   const { organisation, digits } = facts
   const text = writtenPressNote(facts, lang)
   const numberAndDate = text.numberLine === '' ? text.dateLine : `${text.numberLine}\t${text.dateLine}`
@@ -23,7 +24,7 @@ const partOf = (facts: PressNoteFacts, lang: Lang): LanguagePart => {
     footLine: setText(inLang(organisation.address, lang), lang, digits),
     lang,
     body: [
-      ...letterhead(text.office),
+      ...letterhead(text.office, own),
       ...paragraphs('Title', [text.heading]),
       ...paragraphs('NumberLine', [numberAndDate]),
       ...paragraphs('StrongLine', [text.releaseLine]),
@@ -38,17 +39,28 @@ const partOf = (facts: PressNoteFacts, lang: Lang): LanguagePart => {
 
 /**
  * The press note of the facts as a Word document: number at the left, date at the right; the address at the foot of each page; its
- * photographs after the media contact. `pictures` are the bytes that the facts name by their SHA-256.
+ * photographs after the media contact. On the organisation's own letterhead its head and foot stand in the place of ours. `pictures` are the bytes that the facts name by their SHA-256.
  */
-export const pressNoteDocument = (facts: PressNoteFacts, lang: Lang, pictures: Pictures = new Map()): Promise<Uint8Array> =>
-  packDocument({ ...propertiesOf(facts, lang), ...partOf(facts, lang), digits: facts.digits, pictures })
+export const pressNoteDocument = (
+  facts: PressNoteFacts,
+  lang: Lang,
+  pictures: Pictures = new Map(),
+  own: Letterhead | null = null,
+): Promise<Uint8Array> =>
+  packDocument({ ...propertiesOf(facts, lang), ...partOf(facts, lang, own), digits: facts.digits, pictures, letterhead: own })
 
 /** The note in both languages in one file, each on pages of its own; `first` stands first. */
-export const pressNoteInBoth = (facts: PressNoteFacts, first: Lang, pictures: Pictures = new Map()): Promise<Uint8Array> =>
+export const pressNoteInBoth = (
+  facts: PressNoteFacts,
+  first: Lang,
+  pictures: Pictures = new Map(),
+  own: Letterhead | null = null,
+): Promise<Uint8Array> =>
   packDocument({
     ...propertiesOf(facts, first),
-    ...partOf(facts, first),
-    second: partOf(facts, first === 'hi' ? 'en' : 'hi'),
+    ...partOf(facts, first, own),
+    second: partOf(facts, first === 'hi' ? 'en' : 'hi', own),
+    letterhead: own,
     digits: facts.digits,
     pictures,
   })

@@ -6,6 +6,7 @@ import { toKrutiDev } from '../../shared/language/legacy/krutiDev.ts'
 import { pressNoteWebsiteText } from '../../shared/language/press/channels.ts'
 import { pressNotePlainText, writtenPressNote } from '../../shared/language/pressNote.ts'
 import { krutiDevDocument } from './krutiDev.ts'
+import type { Letterhead } from './letterheadFile.ts'
 import { pressNoteDocument, pressNoteInBoth } from './pressNote.ts'
 import { legacyTextFile, textFile } from './textFile.ts'
 
@@ -18,16 +19,17 @@ export const pressNoteFile = async (
   facts: PressNoteFacts,
   lang: Lang,
   pictures: ReadonlyMap<string, Uint8Array>,
+  own: Letterhead | null = null,
 ): Promise<Uint8Array> => {
   switch (kind) {
     case 'press-note':
-      return pressNoteDocument(facts, lang, pictures)
+      return pressNoteDocument(facts, lang, pictures, own)
     case 'press-note-both':
-      return pressNoteInBoth(facts, lang, pictures)
+      return pressNoteInBoth(facts, lang, pictures, own)
     case 'press-note-website':
       return textFile(pressNoteWebsiteText(writtenPressNote(facts, lang)))
     case 'press-note-kruti-dev':
-      return krutiDevDocument(await pressNoteDocument({ ...facts, digits: 'latin' }, 'hi', pictures))
+      return krutiDevDocument(await pressNoteDocument({ ...facts, digits: 'latin' }, 'hi', pictures, own))
     case 'press-note-kruti-dev-text':
       return legacyTextFile(toKrutiDev(pressNotePlainText(writtenPressNote({ ...facts, digits: 'latin' }, 'hi'))).text)
     default:

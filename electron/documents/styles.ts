@@ -1,6 +1,6 @@
 import type { Lang } from '../../shared/domain/bilingual.ts'
 import { fontsOf } from './fonts.ts'
-import { textWidth, twips } from './page.ts'
+import { signatureIndent, textWidth, twips } from './page.ts'
 import { type ParagraphLook, paragraphXml, type RunLook, runXml, styleXml } from './styleXml.ts'
 import { wordNamespace } from './wordNamespace.ts'
 
@@ -76,7 +76,7 @@ const looks: Readonly<Record<ParagraphStyle, Look>> = {
   ClosingLine: { name: 'Closing line', paragraph: { keepNext: true, keepLines: true, before: 6, after: 2 } },
   TableGap: { name: 'Gap before a table', paragraph: { keepNext: true, after: 0, line: { exactly: twips(2) } } },
   SigningSpace: { name: 'Signing space', paragraph: { keepNext: true, after: 0, line: { exactly: twips(12) } } },
-  SignatureLine: { name: 'Signature line', paragraph: { ...signing, left: twips(78) } },
+  SignatureLine: { name: 'Signature line', paragraph: { ...signing, left: signatureIndent } },
   SignatureInCell: { name: 'Signature in columns', paragraph: signing },
   CellHead: { name: 'Table head', paragraph: { ...inCell, keepNext: true, alignment: 'center' }, run: { isBold: true, size: 10 } },
   Cell: { name: 'Table text', paragraph: inCell, run: { size: 10 } },

@@ -1,11 +1,12 @@
-import type { OrganisationFields } from '../../shared/contract/organisation.ts'
+import { z } from 'zod'
+import { LetterheadPaper, type OrganisationFields } from '../../shared/contract/organisation.ts'
 import { fromText, toText } from '../db/columns.ts'
 import { type SingleKind, single } from '../db/single.ts'
 import type { Work } from '../db/unitOfWork.ts'
 
 const kind: SingleKind<'organisation', OrganisationFields> = {
   entity: 'organisation',
-  toColumns: ({ name, office, place, address, phone, email, mediaContactName, mediaContactTitle, mediaContactPhone }) => ({
+  toColumns: ({ name, office, place, address, phone, email, mediaContactName, mediaContactTitle, mediaContactPhone, ...letterhead }) => ({
     ...toText('name', name),
     ...toText('office', office),
     ...toText('place', place),
@@ -15,6 +16,9 @@ const kind: SingleKind<'organisation', OrganisationFields> = {
     ...toText('mediaContactName', mediaContactName),
     ...toText('mediaContactTitle', mediaContactTitle),
     mediaContactPhone,
+    letterheadId: letterhead.letterheadId,
+    letterheadName: letterhead.letterheadName,
+    letterheadFor: JSON.stringify(letterhead.letterheadFor),
   }),
   fromRow: (row) => ({
     name: fromText('name', row),
@@ -26,6 +30,9 @@ const kind: SingleKind<'organisation', OrganisationFields> = {
     mediaContactName: fromText('mediaContactName', row),
     mediaContactTitle: fromText('mediaContactTitle', row),
     mediaContactPhone: row.mediaContactPhone,
+    letterheadId: row.letterheadId,
+    letterheadName: row.letterheadName,
+    letterheadFor: z.array(LetterheadPaper).parse(JSON.parse(row.letterheadFor)),
   }),
 }
 

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Entity } from '../../shared/contract/base.ts'
 import type { DayView } from '../../shared/contract/days.ts'
 import { MeetingFields } from '../../shared/contract/meetings.ts'
+import { LetterheadPaper } from '../../shared/contract/organisation.ts'
 import { AttendanceStatus, Capacity } from '../../shared/domain/attendance.ts'
 import type { Lang } from '../../shared/domain/bilingual.ts'
 import { inLang, isEmpty, OptionalBilingualText } from '../../shared/domain/bilingual.ts'
@@ -57,6 +58,8 @@ const termOf = (text: string, { entity, field }: Place, lang: Lang): string | un
       if (entity === 'agendaItem') return word(AgendaKind, text, (value) => terms.agendaKind[value])
       if (entity === 'decision') return word(DecisionKind, text, (value) => decisionKindLabel(value, lang))
       return word(ActionKind, text, (value) => terms.actionKind[value])
+    case 'letterheadFor':
+      return word(LetterheadPaper, text, (value) => messages[lang].letterhead.paper[value])
     case 'interfaceLanguage':
       return text === 'hi' ? common.hindi : common.english
     case 'theme':

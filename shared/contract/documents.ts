@@ -43,6 +43,8 @@ export const DocumentOf = z.discriminatedUnion('kind', [
   /** In the keyboard of Kruti Dev 010, which has Hindi only: for Word, and as a text file. */
   z.strictObject({ kind: z.literal('press-note-kruti-dev'), pressNoteId: PressNoteId }),
   z.strictObject({ kind: z.literal('press-note-kruti-dev-text'), pressNoteId: PressNoteId }),
+  /** A sheet of the organisation's letterhead without text. */
+  z.strictObject({ kind: z.literal('letterhead') }),
   z.strictObject({ kind: z.literal('register'), register: RegisterQuery }),
   /** The register for Excel, with real dates and totals that count themselves. */
   z.strictObject({ kind: z.literal('register-workbook'), register: RegisterQuery }),

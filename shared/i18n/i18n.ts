@@ -7,6 +7,7 @@ import enDesk from './en/desk.json' with { type: 'json' }
 import enDirectory from './en/directory.json' with { type: 'json' }
 import enDirectoryImport from './en/directoryImport.json' with { type: 'json' }
 import enFollowUp from './en/followUp.json' with { type: 'json' }
+import enLetterhead from './en/letterhead.json' with { type: 'json' }
 import enMinutes from './en/minutes.json' with { type: 'json' }
 import enNumbering from './en/numbering.json' with { type: 'json' }
 import enPhotographs from './en/photographs.json' with { type: 'json' }
@@ -24,6 +25,7 @@ import hiDesk from './hi/desk.json' with { type: 'json' }
 import hiDirectory from './hi/directory.json' with { type: 'json' }
 import hiDirectoryImport from './hi/directoryImport.json' with { type: 'json' }
 import hiFollowUp from './hi/followUp.json' with { type: 'json' }
+import hiLetterhead from './hi/letterhead.json' with { type: 'json' }
 import hiMinutes from './hi/minutes.json' with { type: 'json' }
 import hiNumbering from './hi/numbering.json' with { type: 'json' }
 import hiPhotographs from './hi/photographs.json' with { type: 'json' }
@@ -40,6 +42,7 @@ const hiAll = {
   directory: hiDirectory,
   directoryImport: hiDirectoryImport,
   desk: hiDesk,
+  letterhead: hiLetterhead,
   minutes: hiMinutes,
   followUp: hiFollowUp,
   attachments: hiAttachments,
@@ -59,6 +62,7 @@ const enAll = {
   directory: enDirectory,
   directoryImport: enDirectoryImport,
   desk: enDesk,
+  letterhead: enLetterhead,
   minutes: enMinutes,
   followUp: enFollowUp,
   attachments: enAttachments,

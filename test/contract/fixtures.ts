@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Contract } from '../../shared/contract/contract.ts'
+import { wordLetterhead } from '../documents/letterheads.ts'
 import { here, removed, type World } from './world.ts'
 
 /**
@@ -25,6 +26,8 @@ const person = {
 }
 /** A picture of one point. */
 const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=='
+
+const letterheadData = Buffer.from(wordLetterhead()).toString('base64')
 
 const position = { title: name, rank: 5, bodyId: here.body, from: '2024-01-01', to: '2026-12-31' }
 const membership = { role: 'member', from: '2024-01-01', to: null }
@@ -107,7 +110,15 @@ const approve = async (world: World): Promise<void> => {
 
 /** One for each procedure of the contract: a procedure without one does not compile. */
 export const fixtures: { readonly [Feature in keyof Contract]: { readonly [Procedure in keyof Contract[Feature]]: Fixture } } = {
-  organisation: { get: none, update: { input: { version: 1, changes: { name, phone: '0177-2650000', address: name } } } },
+  organisation: {
+    get: none,
+    update: { input: { version: 1, changes: { name, phone: '0177-2650000', address: name } } },
+    setLetterhead: { input: { version: 1, fileName: 'पत्रशीर्ष.docx', data: letterheadData } },
+    exportLetterhead: {
+      input: undefined,
+      before: (world) => done(world, ['organisation', 'setLetterhead'], { version: 1, fileName: 'पत्रशीर्ष.docx', data: letterheadData }),
+    },
+  },
   settings: {
     get: none,
     update: {

@@ -150,7 +150,7 @@ describe('the schema', () => {
         ...['revisions', 'settings', 'venues', 'action_entries', 'agenda_item_interests', 'comments', 'decision_dissents', 'desk_places'],
         ...['paragraphs', 'phrases', 'proposed_items', 'template_invitees', 'templates', 'merges', 'distinct_people', 'people_sorting'],
         ...['people_words', 'people_likeness', 'attendance_corrections', 'import_mappings', 'directory_imports'],
-        ...['photograph_files', 'photographs', 'photograph_people'],
+        ...['photograph_files', 'photographs', 'photograph_people', 'letterhead_files'],
       ].sort(),
     )
   })

@@ -4,7 +4,10 @@ import { refusalOf, temporaryApp } from './support.ts'
 test('the organisation is there from the start, empty, and keeps what it is told', async () => {
   const { client } = await temporaryApp()
   const empty = { name: {}, office: {}, place: {}, address: {}, mediaContactName: {}, mediaContactTitle: {} }
-  const lines = { phone: '', email: '', mediaContactPhone: '' }
+  const lines = {
+    ...{ phone: '', email: '', mediaContactPhone: '' },
+    ...{ letterheadId: null, letterheadName: '', letterheadFor: ['press-note'] },
+  }
   expect(await client.organisation.get()).toEqual({ ...empty, ...lines, version: 1 })
   const changes = { name: { hi: 'जन सेवा मंच', en: 'Jan Seva Manch' }, mediaContactTitle: { hi: 'मीडिया प्रभारी' }, phone: ' 0177-2650000 ' }
   const saved = { ...empty, ...lines, ...changes, phone: '0177-2650000', version: 2 }

@@ -73,13 +73,19 @@ const importRows: readonly string[] = [
     values ('di1', 'सूची.xlsx', '2026-02-06T05:00:00.000Z', 'लिपिक', '{}', '{}')`,
 ]
 
-/** One row for every table as it is now. */
-export const rows: readonly string[] = [
+const photographRows: readonly string[] = [
   ...importRows,
   `insert into photograph_files (sha256, mime, size, width, height, content) values ('${'1'.repeat(64)}', 'image/jpeg', 3, 48, 32, x'010203')`,
   `insert into photographs (id, press_note_id, position, file_name, original_id, print_id, caption_hi)
     values ('fo1', 'pn1', 0, 'बैठक.jpg', '${'1'.repeat(64)}', '${'1'.repeat(64)}', 'बैठक का दृश्य')`,
   `insert into photograph_people (photograph_id, person_id, position) values ('fo1', 'p1', 0)`,
+]
+
+/** One row for every table as it is now. */
+export const rows: readonly string[] = [
+  ...photographRows,
+  `insert into letterhead_files (sha256, size, content) values ('${'2'.repeat(64)}', 3, x'010203')`,
+  `update organisation set letterhead_id = '${'2'.repeat(64)}', letterhead_name = 'पत्रशीर्ष.docx'`,
 ]
 
 /** The rows that a database holds after each migration, in the shape that it left. */
@@ -91,7 +97,8 @@ const rowsAfter: Readonly<Record<string, readonly string[]>> = {
   '0005-press': registerRows,
   '0006-import': importRows,
   '0007-register-settings': importRows,
-  '0009-photographs': rows,
+  '0009-photographs': photographRows,
+  '0010-letterhead': rows,
   '0011-sittings': rows,
 }
 

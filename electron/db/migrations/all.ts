@@ -7,6 +7,7 @@ import { up as press } from './0005-press.ts'
 import { up as directoryImport } from './0006-import.ts'
 import { up as registerSettings } from './0007-register-settings.ts'
 import { up as photographs } from './0009-photographs.ts'
+import { up as letterhead } from './0010-letterhead.ts'
 import { up as sittings } from './0011-sittings.ts'
 
 export type Migration = {
@@ -25,5 +26,6 @@ export const migrations: readonly Migration[] = [
   { name: '0006-import', up: directoryImport },
   { name: '0007-register-settings', up: registerSettings },
   { name: '0009-photographs', up: photographs },
+  { name: '0010-letterhead', up: letterhead },
   { name: '0011-sittings', up: sittings },
 ]

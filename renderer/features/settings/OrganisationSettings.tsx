@@ -6,6 +6,7 @@ import { FieldGrid } from '../../components/FieldGrid.tsx'
 import { Section } from '../../components/Section.tsx'
 import { TextField } from '../../components/TextField.tsx'
 import { useWords } from '../../i18n.ts'
+import { LetterheadSettings } from './LetterheadSettings.tsx'
 import { organisationDrafts } from './settingsDrafts.ts'
 
 const useStyles = makeStyles({
@@ -68,6 +69,7 @@ export const OrganisationSettings = ({ view }: { readonly view: OrganisationView
           />
         </FieldGrid>
       </Section>
+      <LetterheadSettings view={view} values={values} set={set} />
       <Section title={t('settings.media')}>
         <Text className={styles.hint}>{t('settings.mediaHint')}</Text>
         <FieldGrid>

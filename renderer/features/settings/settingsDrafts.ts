@@ -7,11 +7,18 @@ import { api, client } from '../../api.ts'
 import { draftsOf } from '../../autosave/drafts.ts'
 import { queryClient } from '../../query.ts'
 
+/** Puts the organisation where the screens read it. */
+export const putOrganisation = (view: OrganisationView): void => {
+  queryClient.setQueryData(api.organisation.get.queryKey(), view)
+  // Its name and letterhead stand on every paper.
+  void queryClient.invalidateQueries({ queryKey: api.documents.preview.key() })
+}
+
 export const organisationDrafts = draftsOf<OrganisationView, OrganisationFields>({
   entity: 'organisation',
   key: () => 'organisation',
   save: ({ version }, changes) => client.organisation.update({ version, changes }),
-  saved: (view) => queryClient.setQueryData(api.organisation.get.queryKey(), view),
+  saved: putOrganisation,
   reload: () => queryClient.invalidateQueries({ queryKey: api.organisation.key() }),
 })
 

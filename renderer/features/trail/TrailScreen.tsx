@@ -25,8 +25,8 @@ import { useWords } from '../../i18n.ts'
 const route = getRouteApi('/trail')
 const atOnce = 100
 
-/** Ids of what a thing belongs to, and of the files of a photograph: they say nothing to a reader. */
-const unread: readonly string[] = ['meetingId', 'itemId', 'decisionId', 'actionId', 'pressNoteId', 'original', 'print']
+/** Ids of what a thing belongs to, and of files: they say nothing to a reader. */
+const unread: readonly string[] = ['meetingId', 'itemId', 'decisionId', 'actionId', 'pressNoteId', 'original', 'print', 'letterheadId']
 
 const useStyles = makeStyles({
   cell: { verticalAlign: 'top', padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}` },
