@@ -56,6 +56,8 @@ const says: Readonly<Record<Problem['code'], (params: Readonly<Record<string, st
   embargoOpen: () => 'the embargo has not passed',
   meetingHeld: () => 'the meeting has been held, so it can’t be cancelled',
   meetingCancelled: () => 'the meeting is cancelled or postponed',
+  whoMissing: () => 'nobody is named who works here',
+  ownNote: () => 'is approved by another than who wrote it',
   notLater: () => 'must be later',
   notHeld: () => 'has not been held',
   chairMissing: () => 'has no chair',

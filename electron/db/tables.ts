@@ -63,7 +63,11 @@ export type OrganisationTable = Text<'name' | 'office' | 'place' | 'address' | '
   readonly version: number
 }
 
-export type SettingsTable = SettingsFields & { readonly id: 'settings'; readonly version: number }
+export type SettingsTable = Omit<SettingsFields, 'fourEyes'> & {
+  readonly id: 'settings'
+  readonly version: number
+  readonly fourEyes: Flag
+}
 
 export type PeopleTable = Versioned<PersonId> &
   Text<'name' | 'honorific' | 'district'> & {
@@ -339,6 +343,12 @@ export type PressNotesTable = Versioned<PressNoteId> &
     readonly state: PressNoteState
     readonly approvedAt: Instant | null
     readonly releasedAt: Instant | null
+    readonly approvedById: PersonId | null
+    readonly releasedById: PersonId | null
+    /** JSON: the ids of those who have written it since it was last approved. */
+    readonly writers: string
+    /** When what it corrects was released. */
+    readonly replaces: Instant | null
   }
 export type PressNoteMeetingsTable = { readonly pressNoteId: PressNoteId; readonly meetingId: MeetingId; readonly position: number }
 

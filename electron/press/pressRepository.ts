@@ -1,20 +1,32 @@
+import { z } from 'zod'
 import { PressNoteFields } from '../../shared/contract/press.ts'
 import type { CalendarDate, Instant } from '../../shared/domain/calendar.ts'
-import { type MeetingId, PressNoteId } from '../../shared/domain/ids.ts'
+import { type MeetingId, PersonId, PressNoteId } from '../../shared/domain/ids.ts'
 import type { PressNoteState } from '../../shared/domain/press.ts'
 import { fromText, toText } from '../db/columns.ts'
 import type { Work } from '../db/unitOfWork.ts'
 import { type Kind, type Thing, versioned } from '../db/versioned.ts'
-import { yearOf } from '../db/yearOf.ts'
 
-export type PressNoteValues = PressNoteFields & { state: PressNoteState; approvedAt: Instant | null; releasedAt: Instant | null }
+export type PressNoteValues = PressNoteFields & {
+  state: PressNoteState
+  approvedAt: Instant | null
+  releasedAt: Instant | null
+  approvedBy: PersonId | null
+  releasedBy: PersonId | null
+  /** Who has written it since it was last approved. */
+  writers: PersonId[]
+  /** When what it corrects was released. */
+  replaces: Instant | null
+}
 export type PressNote = Thing<PressNoteId, PressNoteValues>
+
+const Writers = z.array(PersonId)
 
 const kind: Kind<'pressNotes', PressNoteId, PressNoteValues> = {
   entity: 'pressNote',
   table: 'pressNotes',
   id: PressNoteId,
-  toColumns: ({ number, date, headline, subheadline, options, written, embargo, state, approvedAt, releasedAt }) => ({
+  toColumns: ({ number, date, headline, subheadline, options, written, embargo, state, approvedAt, releasedAt, ...rest }) => ({
     number,
     date,
     ...toText('headline', headline),
@@ -26,6 +38,10 @@ const kind: Kind<'pressNotes', PressNoteId, PressNoteValues> = {
     state,
     approvedAt,
     releasedAt,
+    approvedById: rest.approvedBy,
+    releasedById: rest.releasedBy,
+    writers: JSON.stringify(rest.writers),
+    replaces: rest.replaces,
   }),
   fromRow: (row) => ({
     number: row.number,
@@ -39,6 +55,10 @@ const kind: Kind<'pressNotes', PressNoteId, PressNoteValues> = {
     state: row.state,
     approvedAt: row.approvedAt,
     releasedAt: row.releasedAt,
+    approvedBy: row.approvedById,
+    releasedBy: row.releasedById,
+    writers: Writers.parse(JSON.parse(row.writers)),
+    replaces: row.replaces,
   }),
   parts: {
     async load({ trx }, ids) {
@@ -62,14 +82,9 @@ export const pressRepository = (work: Work) => {
   return {
     ...versioned(work, kind),
 
-    /** The numbers of the notes of that year, each with the id of its note. */
-    numbersOfYear(date: CalendarDate): Promise<{ id: PressNoteId; number: string }[]> {
-      return trx
-        .selectFrom('pressNotes')
-        .select(['id', 'number'])
-        .where(yearOf('date'), '=', date.slice(0, 4))
-        .where('deletedAt', 'is', null)
-        .execute()
+    /** The numbers of all notes, each with the id and the date of its note. */
+    numbers(): Promise<{ id: PressNoteId; number: string; date: CalendarDate }[]> {
+      return trx.selectFrom('pressNotes').select(['id', 'number', 'date']).where('deletedAt', 'is', null).execute()
     },
 
     /** How many notes, those in the bin left out, tell of the meeting. */

@@ -4,18 +4,18 @@ import { assertNever } from '../../shared/domain/assertNever.ts'
 import { isEmpty, type Lang, languages } from '../../shared/domain/bilingual.ts'
 import { type CalendarDate, type Instant, wallClock } from '../../shared/domain/calendar.ts'
 import { type MeetingFacts, PressNoteFacts } from '../../shared/domain/facts.ts'
-import type { MeetingId, PressNoteId } from '../../shared/domain/ids.ts'
+import type { MeetingId, PersonId, PressNoteId } from '../../shared/domain/ids.ts'
 import { type PressCheck, usualDraft } from '../../shared/domain/press.ts'
 import { pressChecks } from '../../shared/language/press/checks.ts'
 import { draftPressNote } from '../../shared/language/pressNote.ts'
 import { invalid, locked, problem } from '../app/refusal.ts'
-import { numberAfter, printedNumber } from '../app/runningNumber.ts'
 import type { Services } from '../app/services.ts'
 import { requireReferences } from '../db/references.ts'
 import { revisions } from '../db/revisions.ts'
 import type { Work } from '../db/unitOfWork.ts'
 import type { Changes } from '../db/versioned.ts'
 import { draftOf } from './pressDraft.ts'
+import { PressNumbers } from './pressNumbers.ts'
 import { type PressNote, type PressNoteValues, pressRepository } from './pressRepository.ts'
 
 type NewPressNote = Changes<PressNoteFields> & { readonly date: CalendarDate }
@@ -28,18 +28,30 @@ const wallNow = (now: Instant): string => {
   return `${date}T${time}`
 }
 
+/** Whether a change is one of the words of the note, and not of its date, number or embargo. */
+const isWriting = ({ headline, subheadline, written }: Changes<PressNoteFields>): boolean =>
+  headline !== undefined || subheadline !== undefined || written !== undefined
+
+/** @throws {Refusal} INVALID when the one who approves wrote the note, or did not say who they are */
+const requireOther = (writers: readonly PersonId[], userId: PersonId | null): void => {
+  if (userId === null) throw problem('approvedBy', 'whoMissing')
+  if (writers.includes(userId)) throw problem('approvedBy', 'ownNote')
+}
+
 /** Press notes from draft to release. */
 export class PressService {
   readonly #work: Work
   readonly #services: Services
   readonly #press: ReturnType<typeof pressRepository>
   readonly #revisions: ReturnType<typeof revisions>
+  readonly #numbers: PressNumbers
 
   constructor(work: Work, services: Services) {
     this.#work = work
     this.#services = services
     this.#press = pressRepository(work)
     this.#revisions = revisions(work, 'pressNote')
+    this.#numbers = new PressNumbers(services, this.#press)
   }
 
   async get(id: PressNoteId): Promise<PressNoteView> {
@@ -59,14 +71,14 @@ export class PressService {
 
   /** Whether a note of the date's year has that number. */
   async isNumberTaken(number: string, date: CalendarDate): Promise<boolean> {
-    return (await this.#press.numbersOfYear(date)).some((other) => other.number === number)
+    return (await this.#numbers.given(number, date)).length > 0
   }
 
   /** A new note takes all meetings of its date in order of time, and the next number of its year, where none are given. */
   async create({ number, date, headline, subheadline, options, written, embargo, meetingIds }: NewPressNote): Promise<PressNoteView> {
     const ofDate = meetingIds ?? (await this.#services.meetings.onDate(date)).map(({ id }) => id).slice(0, mostMeetings)
     const values: PressNoteValues = {
-      number: number ?? numberAfter((await this.#press.numbersOfYear(date)).map((other) => other.number)),
+      number: number ?? (await this.#numbers.next(date)),
       date,
       headline: headline ?? {},
       subheadline: subheadline ?? {},
@@ -75,8 +87,8 @@ export class PressService {
       embargo: embargo ?? null,
       meetingIds: ofDate,
       state: 'draft',
-      approvedAt: null,
-      releasedAt: null,
+      ...{ approvedAt: null, releasedAt: null, approvedBy: null, releasedBy: null, replaces: null },
+      writers: await this.#withWriter([]),
     }
     await this.#check(values)
     return this.#view(await this.#press.insert(values))
@@ -90,7 +102,9 @@ export class PressService {
       meetingIds: changes.meetingIds ?? [],
       id,
     })
-    return this.#view(await this.#press.update(id, version, changes))
+    const writers = isWriting(changes) ? await this.#withWriter(before.writers) : before.writers
+    const all = writers.length === before.writers.length ? changes : { ...changes, writers }
+    return this.#view(await this.#press.update(id, version, all))
   }
 
   async remove(id: PressNoteId, version: number): Promise<{ id: PressNoteId }> {
@@ -144,16 +158,22 @@ export class PressService {
   async advance(id: PressNoteId, version: number): Promise<PressNoteView> {
     const note = await this.#press.get(id)
     const { now } = this.#work
+    const { userId, fourEyes } = await this.#services.settings.get()
     switch (note.state) {
       case 'draft': {
         await this.#requireReady(note)
-        const approved = await this.#press.update(id, version, { state: 'approved', approvedAt: now }, { change: 'advanced' })
+        if (fourEyes) requireOther(note.writers, userId)
+        const number = await this.#numbers.printed(note.number, note.date)
+        const approval = { state: 'approved', approvedAt: now, approvedBy: userId, number } as const
+        const approved = await this.#press.update(id, version, approval, { change: 'advanced' })
         await this.#revisions.keep(id, await this.#liveFacts(approved), ['approved', 'released'])
         return this.#view(approved)
       }
       case 'approved':
         if (note.embargo !== null && wallNow(now) < note.embargo) throw problem('embargo', 'embargoOpen')
-        return this.#view(await this.#press.update(id, version, { state: 'released', releasedAt: now }, { change: 'advanced' }))
+        return this.#view(
+          await this.#press.update(id, version, { state: 'released', releasedAt: now, releasedBy: userId }, { change: 'advanced' }),
+        )
       case 'released':
         throw locked('pressNote', id, note.state)
       default:
@@ -161,11 +181,15 @@ export class PressService {
     }
   }
 
-  /** Back to a draft, with the reason in the trail. @throws {Refusal} INVALID for a draft */
+  /** Back to a draft, with the reason in the trail; what was released is to be corrected from then on. @throws {Refusal} INVALID for a draft */
   async reopen(id: PressNoteId, version: number, reason: string): Promise<PressNoteView> {
-    const { state } = await this.#press.get(id)
+    const { state, releasedAt, replaces } = await this.#press.get(id)
     if (state === 'draft') throw problem('state', 'notApproved')
-    const back = { state: 'draft', approvedAt: null, releasedAt: null } as const
+    const back = {
+      ...{ state: 'draft' as const, approvedAt: null, releasedAt: null, approvedBy: null, releasedBy: null },
+      writers: await this.#withWriter([]),
+      replaces: releasedAt ?? replaces,
+    }
     return this.#view(await this.#press.update(id, version, back, { change: 'reopened', note: { reason } }))
   }
 
@@ -174,6 +198,14 @@ export class PressService {
     const note = await this.#press.get(id)
     const kept = note.state === 'draft' ? undefined : await this.#revisions.latest(id)
     return kept === undefined ? this.#liveFacts(note) : { ...PressNoteFacts.parse(kept), state: note.state }
+  }
+
+  /** What the note said when it was approved for that time. @throws {Refusal} INVALID where there is no such revision */
+  async revisionFacts(id: PressNoteId, number: number): Promise<PressNoteFacts> {
+    await this.#press.get(id)
+    const kept = await this.#revisions.at(id, number)
+    if (kept === undefined) throw problem('revision', 'noSuch', { id: String(number) })
+    return PressNoteFacts.parse(kept)
   }
 
   async #liveFacts({
@@ -187,6 +219,7 @@ export class PressService {
     written,
     embargo,
     meetingIds,
+    replaces,
   }: PressNote): Promise<PressNoteFacts> {
     const meetings: MeetingFacts[] = []
     for (const id of meetingIds) meetings.push((await this.#services.meetings.documentFacts(id)).meeting)
@@ -194,7 +227,9 @@ export class PressService {
     const organisation = await this.#services.organisation.facts()
     const words = { headline, subheadline, options, written }
     const photographs = await this.#services.photographs.facts(noteId, date)
-    return { organisation, digits, number: printedNumber(number, date), date, state, embargo, photographs, meetings, ...words }
+    const replaced = replaces && wallClock(new Date(replaces)).date
+    const printed = await this.#numbers.printed(number, date)
+    return { organisation, digits, number: printed, date, state, embargo, replaces: replaced, photographs, meetings, ...words }
   }
 
   async #lines(meetingIds: readonly MeetingId[]): Promise<PressLine[]> {
@@ -215,6 +250,12 @@ export class PressService {
         ),
       ]),
     )
+  }
+
+  /** With the person who works here. */
+  async #withWriter(writers: readonly PersonId[]): Promise<PersonId[]> {
+    const { userId } = await this.#services.settings.get()
+    return [...new Set(userId === null ? writers : [...writers, userId])]
   }
 
   /** @throws {Refusal} LOCKED once it is approved; NOT_FOUND */
@@ -250,13 +291,13 @@ export class PressService {
     const problems = note.meetingIds.flatMap((id, index): Problem[] =>
       note.meetingIds.indexOf(id) < index ? [{ path: `meetingIds[${index}]`, code: 'duplicate', params: { id } }] : [],
     )
-    const others = await this.#press.numbersOfYear(note.date)
-    if (others.some((other) => other.number === note.number && other.id !== note.id))
+    if ((await this.#numbers.given(note.number, note.date)).some((id) => id !== note.id))
       problems.push({ path: 'number', code: 'duplicate', params: { id: note.number } })
     if (problems.length > 0) throw invalid(problems)
   }
 
   async #view(note: PressNote): Promise<PressNoteView> {
-    return { ...note, revisions: await this.#revisions.list(note.id) }
+    const printedNumber = await this.#numbers.printed(note.number, note.date)
+    return { ...note, printedNumber, revisions: await this.#revisions.list(note.id) }
   }
 }

@@ -80,6 +80,8 @@ export const Problem = z.strictObject({
     'meetingHeld',
     'meetingCancelled',
     'notLater',
+    'whoMissing',
+    'ownNote',
     'chairMissing',
     'notAccepted',
     'commentsOpen',

@@ -35,8 +35,16 @@ export const PressNoteView = PressNoteFields.extend({
   id: PressNoteId,
   version: Version,
   state: PressNoteState,
+  /** As papers print it: `14/2026`. */
+  printedNumber: z.string(),
   approvedAt: Instant.nullable(),
   releasedAt: Instant.nullable(),
+  approvedBy: PersonId.nullable(),
+  releasedBy: PersonId.nullable(),
+  /** Who has written it since it was last approved, as far as they said who they are. */
+  writers: z.array(PersonId),
+  /** When what it corrects was released; null for a note that corrects nothing. */
+  replaces: Instant.nullable(),
   revisions: z.array(z.strictObject({ number: z.number().int(), at: Instant, reason: z.string() })),
 })
 export type PressNoteView = z.infer<typeof PressNoteView>

@@ -23,6 +23,9 @@ export const SettingsFields = z.strictObject({
   minutesPattern: NumberPattern,
   /** '' numbers decisions by item and place: 2.1. */
   decisionPattern: NumberPattern.or(z.literal('')),
+  pressPattern: NumberPattern,
+  /** Nobody approves a press note that they wrote. */
+  fourEyes: z.boolean(),
   /** How leave counts in the per cent of attendance. */
   leaveRule: LeaveRule,
   /** Per cent of attendance below which the register names somebody. */

@@ -235,6 +235,8 @@ export const PressNoteFacts = z.strictObject({
   /** Under a headline of the desk's own; a drafted headline brings its own. */
   subheadline: OptionalBilingualName.default({}),
   embargo: WallDateTime.nullable(),
+  /** On which day the note was released that this one corrects. */
+  replaces: CalendarDate.nullable().default(null),
   options: PressDraftOptions.default(usualDraft),
   /** What stands as the writer has it, not as drafted. */
   written: z.array(WrittenFacts).readonly().default([]),

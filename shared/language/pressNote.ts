@@ -109,6 +109,20 @@ const releaseLine = ({ embargo }: PressNoteFacts, lang: Lang): string => {
     : `Not to be published before ${hour} on ${formatDate(date, lang)}`
 }
 
+const headingOf = ({ replaces }: PressNoteFacts, lang: Lang): string => {
+  if (lang === 'hi') return replaces === null ? 'प्रेस विज्ञप्ति' : 'संशोधित प्रेस विज्ञप्ति'
+  return replaces === null ? 'PRESS NOTE' : 'CORRECTED PRESS NOTE'
+}
+
+/** What a correction takes the place of; newsrooms must know it from the first lines. */
+const replacesLine = ({ replaces, number }: PressNoteFacts, lang: Lang): string => {
+  if (replaces === null) return ''
+  const date = formatDate(replaces, lang)
+  return lang === 'hi'
+    ? `(${date} को जारी विज्ञप्ति क्रमांक ${number} के स्थान पर)`
+    : `(in place of press note no. ${number} released on ${date})`
+}
+
 const textsIn = (sentences: readonly PressSentence[]): string => sentences.map(({ text }) => text).join('\n')
 
 /** The meetings of the note in the order in which it tells them. */
@@ -210,10 +224,10 @@ export const draftPressNote = (facts: PressNoteFacts, lang: Lang): PressNoteText
   const contact = [set(phone === '' ? organisation.phone : phone), organisation.email].filter((part) => part !== '').join(' · ')
   return {
     office: [inLang(organisation.name, lang), inLang(organisation.office, lang)].filter((line) => line !== '').map(set),
-    heading: lang === 'hi' ? 'प्रेस विज्ञप्ति' : 'PRESS NOTE',
+    heading: headingOf(facts, lang),
     numberLine: facts.number === '' ? '' : set(lang === 'hi' ? `क्रमांक: ${facts.number}` : `No. ${facts.number}`),
     dateLine: set(`${lang === 'hi' ? 'दिनांक' : 'Date'}: ${formatDate(facts.date, lang)}`),
-    releaseLine: set(releaseLine(facts, lang)),
+    releaseLine: set([releaseLine(facts, lang), replacesLine(facts, lang)].filter((line) => line !== '').join(' ')),
     headline,
     subheadline,
     paragraphs: draftParagraphs(facts, drafting).map(({ sentences }) => ({

@@ -59,7 +59,7 @@ export const facts: PressNoteFacts = {
     state: 'draft',
     headline: {},
     subheadline: {},
-    embargo: null,
+    ...{ embargo: null, replaces: null },
   },
   ...{ options: { order: 'news', length: 'full' }, written: [], photographs: [] },
   meetings: Array.from({ length: meetings }, (_, at) => meeting(at)),

@@ -241,7 +241,11 @@ describe('the schema', () => {
     ['an unknown status of an action', `update actions set status = 'late'`],
     ['a press note without a number', `update press_notes set number = ''`],
     ['an embargo that is no time', `update press_notes set embargo = '2026-02-05 18:00'`],
-    ['the same number of a note twice in a year', `insert into press_notes (id, number, date) values ('x', '14', '2026-12-31')`],
+    [
+      'the same number of an approved note twice in a year',
+      `insert into press_notes (id, number, date, state, approved_at) select 'x' || n, '14/2026', '2026-12-31', 'approved',
+        '2026-12-31T05:00:00.000Z' from (select 1 as n union select 2)`,
+    ],
     [
       'a note released before it was approved',
       `update press_notes set approved_at = '2026-02-06T05:00:00.000Z', released_at = '2026-02-05T05:00:00.000Z'`,

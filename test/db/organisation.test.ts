@@ -39,6 +39,7 @@ test('settings begin as an office has them, and are remembered', async () => {
   const first = {
     ...{ interfaceLanguage: 'hi', theme: 'system', digits: 'latin', noticeDays: 7, userId: null },
     ...{ yearStart: 'january', noticePattern: '{n}/{year}', minutesPattern: '{n}/{year}', decisionPattern: '' },
+    ...{ pressPattern: '{n}/{year}', fourEyes: false },
     ...{ leaveRule: 'absent', attendanceThreshold: 75, blankRows: 5 },
   }
   expect(await client.settings.get()).toEqual({ ...first, version: 1 })

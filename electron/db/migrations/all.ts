@@ -9,6 +9,7 @@ import { up as registerSettings } from './0007-register-settings.ts'
 import { up as photographs } from './0009-photographs.ts'
 import { up as letterhead } from './0010-letterhead.ts'
 import { up as sittings } from './0011-sittings.ts'
+import { up as release } from './0012-release.ts'
 
 export type Migration = {
   /** The name of its file; a migration that has landed keeps it, and its content, for good. */
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   { name: '0009-photographs', up: photographs },
   { name: '0010-letterhead', up: letterhead },
   { name: '0011-sittings', up: sittings },
+  { name: '0012-release', up: release },
 ]

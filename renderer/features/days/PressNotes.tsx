@@ -56,7 +56,7 @@ export const PressNotes = ({ day }: { readonly day: DayView }) => {
             <li key={note.id}>
               <Link to="/press/$id" params={{ id: note.id }} className={styles.note}>
                 <NewsRegular aria-hidden />
-                <span className={styles.number}>{t('day.pressNote', { number: `${note.number}/${note.date.slice(0, 4)}` })}</span>
+                <span className={styles.number}>{t('day.pressNote', { number: note.printedNumber })}</span>
                 <span className={styles.headline}>{inLang(note.headline, lang) || t('day.noHeadline')}</span>
                 <span>{t('day.covers', { count: note.meetingIds.length })}</span>
                 <Badge

@@ -1,10 +1,13 @@
 import { Field, makeStyles, Switch, tokens } from '@fluentui/react-components'
+import { useQuery } from '@tanstack/react-query'
 import type { PressNoteFields } from '../../../shared/contract/press.ts'
 import { type CalendarDate, splitDateTime, WallDateTime, WallTime } from '../../../shared/domain/calendar.ts'
 import type { PressNoteId } from '../../../shared/domain/ids.ts'
+import { fillPattern, isBareNumber } from '../../../shared/domain/numbering.ts'
 import { PressLength, PressOrder } from '../../../shared/domain/press.ts'
 import { formatDate } from '../../../shared/language/dates.ts'
 import { formatTime } from '../../../shared/language/times.ts'
+import { api } from '../../api.ts'
 import { BilingualField } from '../../components/BilingualField.tsx'
 import { ChoiceSelect } from '../../components/ChoiceSelect.tsx'
 import { DateField } from '../../components/DateField.tsx'
@@ -40,6 +43,12 @@ export const NoteFields = (props: {
   const { values, set, problem, locked } = props
   const styles = useStyles()
   const { t, lang } = useWords()
+  const { data: settings } = useQuery(api.settings.get.queryOptions())
+  const { number, date } = values
+  const printed =
+    settings === undefined || !isBareNumber(number)
+      ? number
+      : fillPattern(settings.pressPattern, number, { body: '', date, yearStart: settings.yearStart })
   const embargo = values.embargo === null ? null : splitDateTime(values.embargo)
   return (
     <Section title={t('press.details')}>
@@ -83,7 +92,7 @@ export const NoteFields = (props: {
         <div className={styles.row}>
           <TextField
             label={t('press.number')}
-            hint={t('press.numberHint', { printed: `${values.number}/${values.date.slice(0, 4)}` })}
+            hint={t('press.numberHint', { printed })}
             required
             value={values.number}
             onChange={(number) => set({ number })}

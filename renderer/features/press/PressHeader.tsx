@@ -17,7 +17,9 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Problem } from '../../../shared/contract/base.ts'
 import type { PressNoteView } from '../../../shared/contract/press.ts'
-import { isEmpty } from '../../../shared/domain/bilingual.ts'
+import { inLang, isEmpty } from '../../../shared/domain/bilingual.ts'
+import { wallClock } from '../../../shared/domain/calendar.ts'
+import type { PersonId } from '../../../shared/domain/ids.ts'
 import type { PressNoteState } from '../../../shared/domain/press.ts'
 import { formatDate } from '../../../shared/language/dates.ts'
 import { client } from '../../api.ts'
@@ -25,6 +27,7 @@ import { flushAll } from '../../autosave/drafts.ts'
 import { ConfirmDialog } from '../../components/ConfirmDialog.tsx'
 import { formatInstant } from '../../components/formatInstant.ts'
 import { PageHeader } from '../../components/PageHeader.tsx'
+import { usePersonNames } from '../../components/personNames.ts'
 import { TextField } from '../../components/TextField.tsx'
 import { useAct, useNotify } from '../../components/useNotify.tsx'
 import { failureOf } from '../../failure.ts'
@@ -83,8 +86,9 @@ export const PressHeader = (props: {
   const act = useAct()
   const notify = useNotify()
   const navigate = useNavigate()
+  const personName = usePersonNames()
   const [asking, setAsking] = useState<'advance' | 'reopen' | null>(null)
-  const number = `${note.number}/${note.date.slice(0, 4)}`
+  const number = note.printedNumber
   const title = t('press.title', { number })
 
   const askToAdvance = () => {
@@ -118,6 +122,10 @@ export const PressHeader = (props: {
     })
   }
   const isDraft = note.state === 'draft'
+  const by = (when: string, who: PersonId | null): string => {
+    const name = who === null ? undefined : inLang(personName(who), lang)
+    return name === undefined || name === '' ? when : t('press.by', { when, name })
+  }
   return (
     <>
       <PageHeader
@@ -127,8 +135,12 @@ export const PressHeader = (props: {
             <Badge appearance="tint" size="large" color={colors[note.state]} aria-label={t('press.state')} role="status">
               {t(`terms.pressState.${note.state}`)}
             </Badge>
-            {note.approvedAt !== null && <span>{t('press.approvedAt', { at: formatInstant(note.approvedAt, lang) })}</span>}
-            {note.releasedAt !== null && <span>{t('press.releasedAt', { at: formatInstant(note.releasedAt, lang) })}</span>}
+            {note.approvedAt !== null && (
+              <span>{by(t('press.approvedAt', { at: formatInstant(note.approvedAt, lang) }), note.approvedBy)}</span>
+            )}
+            {note.releasedAt !== null && (
+              <span>{by(t('press.releasedAt', { at: formatInstant(note.releasedAt, lang) }), note.releasedBy)}</span>
+            )}
             <Link to="/day/$date" params={{ date: note.date }} className={styles.back}>
               {t('press.backToDay', { date: formatDate(note.date, lang) })}
             </Link>
@@ -168,6 +180,11 @@ export const PressHeader = (props: {
       {!isDraft && (
         <MessageBar className={styles.bar} intent="info" layout="multiline">
           <MessageBarBody>{t(note.state === 'approved' ? 'press.lockedApproved' : 'press.lockedReleased')}</MessageBarBody>
+        </MessageBar>
+      )}
+      {isDraft && note.replaces !== null && (
+        <MessageBar className={styles.bar} intent="info" layout="multiline">
+          <MessageBarBody>{t('press.correcting', { date: formatDate(wallClock(new Date(note.replaces)).date, lang) })}</MessageBarBody>
         </MessageBar>
       )}
       {asking === 'advance' && (

@@ -1,4 +1,4 @@
-import { Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components'
+import { Field, makeStyles, Radio, RadioGroup, Switch, tokens } from '@fluentui/react-components'
 import type { SettingsView } from '../../../shared/contract/settings.ts'
 import { wallClock } from '../../../shared/domain/calendar.ts'
 import { fillPattern, YearStart } from '../../../shared/domain/numbering.ts'
@@ -15,9 +15,16 @@ const useStyles = makeStyles({
   example: { color: tokens.colorNeutralForeground2, marginTop: tokens.spacingVerticalXS },
 })
 
-const patterns = ['noticePattern', 'minutesPattern', 'decisionPattern'] as const
+const patterns = ['noticePattern', 'minutesPattern', 'decisionPattern', 'pressPattern'] as const
 
-/** How notices, minutes and decisions are numbered, and who works at this desk. */
+const hints = {
+  noticePattern: 'numbering.hint',
+  minutesPattern: 'numbering.hint',
+  decisionPattern: 'numbering.decisionHint',
+  pressPattern: 'numbering.pressHint',
+} as const
+
+/** How papers are numbered, and who works at this desk. */
 export const NumberingSettings = ({ view }: { readonly view: SettingsView }) => {
   const styles = useStyles()
   const { t } = useWords()
@@ -47,7 +54,7 @@ export const NumberingSettings = ({ view }: { readonly view: SettingsView }) => 
             <div key={name}>
               <TextField
                 label={t(`numbering.${name}`)}
-                hint={t(name === 'decisionPattern' ? 'numbering.decisionHint' : 'numbering.hint')}
+                hint={t(hints[name])}
                 value={values[name]}
                 onChange={(pattern) => set({ [name]: pattern })}
                 problem={problem(name)}
@@ -86,6 +93,11 @@ export const NumberingSettings = ({ view }: { readonly view: SettingsView }) => 
             problem={problem('userId')}
           />
         </div>
+      </Section>
+      <Section title={t('numbering.press')}>
+        <Field hint={t('numbering.fourEyesHint')}>
+          <Switch label={t('numbering.fourEyes')} checked={values.fourEyes} onChange={(_event, data) => set({ fourEyes: data.checked })} />
+        </Field>
       </Section>
     </>
   )

@@ -180,7 +180,7 @@ export const samplePressNote: PressNoteFacts = {
   state: 'draft',
   headline: day.pressNote.headline,
   ...{ subheadline: {}, options: { order: 'chosen', length: 'standard' }, written: [], photographs: [] },
-  embargo: null,
+  ...{ embargo: null, replaces: null },
   meetings: day.meetings.map(meetingFacts),
 }
 

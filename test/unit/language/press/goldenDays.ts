@@ -187,7 +187,7 @@ const goldenDay = (name: string): GoldenDay => {
       organisation: directory.organisation,
       digits: 'latin',
       state: 'draft',
-      ...{ number, date, headline, embargo, options, subheadline: {}, written: [], photographs: [] },
+      ...{ number, date, headline, embargo, options, subheadline: {}, written: [], photographs: [], replaces: null },
       meetings: meetings.map((meeting) => meetingOf(meeting, date)),
     },
   }
