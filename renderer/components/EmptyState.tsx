@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   title: { margin: 0 },
-  body: { maxWidth: '520px', color: tokens.colorNeutralForeground2 },
+  body: { maxWidth: '520px', textAlign: 'center', color: tokens.colorNeutralForeground2 },
   actions: { display: 'flex', flexWrap: 'wrap', justifyContent: 'center', gap: tokens.spacingHorizontalM },
 })
 

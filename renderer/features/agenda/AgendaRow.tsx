@@ -33,7 +33,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
     ':focus-within': { border: `1px solid ${tokens.colorBrandStroke2}` },
-    '@media (max-width: 1100px)': { gridTemplateColumns: '112px minmax(0, 1fr) minmax(0, 1fr) 84px 92px' },
+    '@media (max-width: 1100px)': { gridTemplateColumns: '128px minmax(0, 1fr) minmax(0, 1fr) 84px 92px' },
   },
   title: { '@media (max-width: 1100px)': { gridColumn: '2 / 5' } },
   kind: { '@media (max-width: 1100px)': { gridColumn: '2' } },
@@ -41,7 +41,12 @@ const useStyles = makeStyles({
   place: { display: 'flex', alignItems: 'start', gap: tokens.spacingHorizontalXS, paddingTop: '5px' },
   grip: { cursor: 'grab', color: tokens.colorNeutralForeground3, fontSize: '16px', display: 'flex', paddingTop: '3px' },
   number: { fontWeight: tokens.fontWeightSemibold, minWidth: '20px' },
-  clock: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  clock: {
+    whiteSpace: 'nowrap',
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   end: { display: 'flex', justifyContent: 'end', paddingTop: '4px' },
   section: {
     gridColumn: '1 / -1',

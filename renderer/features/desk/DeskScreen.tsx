@@ -204,7 +204,7 @@ const Desk = ({ meeting: read, view }: { readonly meeting: MeetingView; readonly
             </ToggleButton>
           ))}
         </fieldset>
-        {meeting.opened === null ? (
+        {meeting.opened === null && meeting.end !== null ? null : meeting.opened === null ? (
           <Button size="small" disabled={locked} onClick={() => set({ opened: nowAtDesk().time })}>
             {t('desk.begin')}
           </Button>

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   over: { backgroundColor: tokens.colorBrandBackground2 },
   icon: { fontSize: '32px', color: tokens.colorBrandForeground1 },
   under: { color: tokens.colorNeutralForeground3 },
-  paste: { '& textarea': { fontFamily: tokens.fontFamilyMonospace, minHeight: '120px' } },
+  paste: { '& textarea': { minHeight: '120px' } },
   actions: { marginTop: tokens.spacingVerticalM },
 })
 

@@ -108,14 +108,18 @@ export const NoteFields = (props: {
             disabled={locked}
           />
         </div>
-        <Field validationState={problem('embargo') === undefined ? 'none' : 'error'} validationMessage={problem('embargo') ?? null}>
+        <Field
+          hint={embargo === null ? t('press.immediate') : ''}
+          validationState={problem('embargo') === undefined ? 'none' : 'error'}
+          validationMessage={problem('embargo') ?? null}
+        >
           <Switch
             checked={embargo !== null}
             disabled={locked}
             onChange={(_event, data) => set({ embargo: data.checked ? at(values.date, usualHour) : null })}
             label={
               embargo === null
-                ? `${t('press.embargo')}: ${t('press.immediate')}`
+                ? t('press.embargo')
                 : `${t('press.embargo')}: ${t('press.embargoUntil', { date: formatDate(embargo.date, lang), time: formatTime(embargo.time, lang) })}`
             }
             input={{ 'aria-label': t('press.embargo') }}
