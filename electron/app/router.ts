@@ -25,6 +25,7 @@ import { actionsRouter } from '../proceedings/actionsRouter.ts'
 import { decisionsRouter } from '../proceedings/decisionsRouter.ts'
 import { remarksRouter } from '../proceedings/remarksRouter.ts'
 import { programmesRouter } from '../programmes/programmesRouter.ts'
+import { recipientsRouter } from '../recipients/recipientsRouter.ts'
 import { registerRouter } from '../register/registerRouter.ts'
 import { settingsRouter } from '../settings/settingsRouter.ts'
 import { templatesRouter } from '../templates/templatesRouter.ts'
@@ -59,6 +60,7 @@ export const createRouter = (transact: Transact, exporter: ExportFile, imports: 
   actionEntries: actionEntriesRouter(transact),
   attachments: attachmentsRouter(transact, exporter),
   phrases: phrasesRouter(transact),
+  recipients: recipientsRouter(transact),
   press: pressRouter(transact),
   photographs: photographsRouter(transact, exporter),
   register: registerRouter(transact),

@@ -27,6 +27,7 @@ import { ActionsService } from '../proceedings/actionsService.ts'
 import { DecisionsService } from '../proceedings/decisionsService.ts'
 import { RemarksService } from '../proceedings/remarksService.ts'
 import { ProgrammesService } from '../programmes/programmesService.ts'
+import { RecipientsService } from '../recipients/recipientsService.ts'
 import { RegisterService } from '../register/registerService.ts'
 import { SettingsService } from '../settings/settingsService.ts'
 import { TemplatesService } from '../templates/templatesService.ts'
@@ -61,6 +62,7 @@ export class Services {
   readonly actionEntries: ActionEntriesService
   readonly attachments: AttachmentsService
   readonly phrases: PhrasesService
+  readonly recipients: RecipientsService
   readonly press: PressService
   readonly photographs: PhotographsService
   readonly register: RegisterService
@@ -96,6 +98,7 @@ export class Services {
     this.actionEntries = new ActionEntriesService(work, this)
     this.attachments = new AttachmentsService(work, this)
     this.phrases = new PhrasesService(work)
+    this.recipients = new RecipientsService(work)
     this.press = new PressService(work, this)
     this.photographs = new PhotographsService(work, this)
     this.register = new RegisterService(work, this)

@@ -90,6 +90,7 @@ const sources: readonly RawBuilder<Row>[] = [
   templates,
   named('proposedItem', 'proposedItems', 'title'),
   named('phrase', 'phrases', 'text'),
+  named('recipient', 'recipients', 'name'),
   named('actionEntry', 'actionEntries', 'text'),
   attachments,
   photographs,

@@ -30,6 +30,8 @@ const says: Readonly<Record<Problem['code'], (params: Readonly<Record<string, st
   duplicate: ({ id }) => `"${id}" is there already`,
   nameTaken: ({ name }) => `another is named "${name}" already`,
   merged: ({ name }) => `has been made one with "${name}"`,
+  mailInvalid: () => 'is no e-mail address',
+  phoneInvalid: () => 'is no telephone number',
   notPicture: () => 'is no picture that can be shown',
   pictureOfOtherKind: ({ kind }) => `is a picture in ${kind}, not in JPEG, PNG or WebP`,
   pictureCut: () => 'is cut off',

@@ -28,6 +28,7 @@ import type {
   PressNoteId,
   ProgrammeId,
   ProposedItemId,
+  RecipientId,
   RemarkId,
   RevisionId,
   SeriesId,
@@ -39,6 +40,7 @@ import type { Gender } from '../../shared/domain/people.ts'
 import type { PictureMime } from '../../shared/domain/pictureFile.ts'
 import type { PressLength, PressNoteState, PressOrder } from '../../shared/domain/press.ts'
 import type { ActionKind, ActionStatus, DecisionKind, SpeechVerb } from '../../shared/domain/proceedings.ts'
+import type { Medium, NoteFont, NoteLanguage, RecipientKind } from '../../shared/domain/recipients.ts'
 import type { LikenessKind } from '../../shared/language/likeness.ts'
 
 /** 0 or 1. */
@@ -306,6 +308,16 @@ export type ProposedItemsTable = Versioned<ProposedItemId> &
 
 export type PhrasesTable = Versioned<PhraseId> & Text<'text'>
 
+export type RecipientsTable = Versioned<RecipientId> &
+  Text<'name' | 'reporter'> & {
+    readonly kind: RecipientKind
+    readonly medium: Medium
+    readonly address: string
+    readonly language: NoteLanguage
+    readonly font: NoteFont
+    readonly active: Flag
+  }
+
 export type ParagraphsTable = Versioned<ParagraphId> & {
   readonly meetingId: MeetingId
   readonly key: string
@@ -480,6 +492,7 @@ export type Tables = {
   readonly templateInvitees: TemplateInviteesTable
   readonly proposedItems: ProposedItemsTable
   readonly phrases: PhrasesTable
+  readonly recipients: RecipientsTable
   readonly paragraphs: ParagraphsTable
   readonly comments: CommentsTable
   readonly deskPlaces: DeskPlacesTable

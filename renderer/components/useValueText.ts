@@ -13,6 +13,7 @@ import { AgendaKind, MeetingKind, MeetingState } from '../../shared/domain/meeti
 import { Gender } from '../../shared/domain/people.ts'
 import { PressDraftOptions, PressNoteState } from '../../shared/domain/press.ts'
 import { ActionKind, ActionStatus, DecisionKind, SpeechVerb, Votes } from '../../shared/domain/proceedings.ts'
+import { Medium, NoteFont, NoteLanguage, RecipientKind } from '../../shared/domain/recipients.ts'
 import { textOfRuns } from '../../shared/domain/richText.ts'
 import { messages } from '../../shared/i18n/i18n.ts'
 import { formatDate } from '../../shared/language/dates.ts'
@@ -36,7 +37,7 @@ const word = <Value extends string>(schema: z.ZodType<Value>, text: string, say:
 
 /** A value of a fixed list, as the screens call it; undefined where the field holds none. */
 const termOf = (text: string, { entity, field }: Place, lang: Lang): string | undefined => {
-  const { terms, shell, common } = messages[lang]
+  const { terms, shell, common, recipients } = messages[lang]
   switch (field) {
     case 'state':
       return entity === 'pressNote'
@@ -55,11 +56,18 @@ const termOf = (text: string, { entity, field }: Place, lang: Lang): string | un
       return word(SpeechVerb, text, (value) => speechVerbLabel(value, lang))
     case 'kind':
       if (entity === 'meeting') return word(MeetingKind, text, (value) => meetingKindLabel(value, lang))
+      if (entity === 'recipient') return word(RecipientKind, text, (value) => recipients.kinds[value])
       if (entity === 'agendaItem') return word(AgendaKind, text, (value) => terms.agendaKind[value])
       if (entity === 'decision') return word(DecisionKind, text, (value) => decisionKindLabel(value, lang))
       return word(ActionKind, text, (value) => terms.actionKind[value])
     case 'letterheadFor':
       return word(LetterheadPaper, text, (value) => messages[lang].letterhead.paper[value])
+    case 'medium':
+      return word(Medium, text, (value) => recipients.media[value])
+    case 'language':
+      return word(NoteLanguage, text, (value) => recipients.languages[value])
+    case 'font':
+      return word(NoteFont, text, (value) => recipients.fonts[value])
     case 'interfaceLanguage':
       return text === 'hi' ? common.hindi : common.english
     case 'theme':

@@ -26,6 +26,7 @@ export const Entity = z.enum([
   'comment',
   'attachment',
   'photograph',
+  'recipient',
 ])
 export type Entity = z.infer<typeof Entity>
 
@@ -51,6 +52,8 @@ export const Problem = z.strictObject({
     'noSuch',
     'duplicate',
     'nameTaken',
+    'mailInvalid',
+    'phoneInvalid',
     'notPicture',
     'pictureOfOtherKind',
     'pictureCut',

@@ -19,6 +19,7 @@ import { phrases } from './phrases.ts'
 import { press } from './press.ts'
 import { actions, decisions, remarks } from './proceedings.ts'
 import { programmes } from './programmes.ts'
+import { recipients } from './recipients.ts'
 import { register } from './register.ts'
 import { settings } from './settings.ts'
 import { templates } from './templates.ts'
@@ -52,6 +53,7 @@ export const contract = {
   templates,
   backlog,
   phrases,
+  recipients,
   register,
   documents,
   press,

@@ -54,3 +54,6 @@ export type CommentId = z.infer<typeof CommentId>
 /** Of one import of people from a table. */
 export const DirectoryImportId = id<'DirectoryImportId'>()
 export type DirectoryImportId = z.infer<typeof DirectoryImportId>
+/** Of one entry of the distribution list. */
+export const RecipientId = id<'RecipientId'>()
+export type RecipientId = z.infer<typeof RecipientId>

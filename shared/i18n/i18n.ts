@@ -13,6 +13,7 @@ import enNumbering from './en/numbering.json' with { type: 'json' }
 import enPhotographs from './en/photographs.json' with { type: 'json' }
 import enPhrases from './en/phrases.json' with { type: 'json' }
 import enPressOut from './en/pressOut.json' with { type: 'json' }
+import enRecipients from './en/recipients.json' with { type: 'json' }
 import enRegister from './en/register.json' with { type: 'json' }
 import enShortcuts from './en/shortcuts.json' with { type: 'json' }
 import enSittings from './en/sittings.json' with { type: 'json' }
@@ -31,6 +32,7 @@ import hiNumbering from './hi/numbering.json' with { type: 'json' }
 import hiPhotographs from './hi/photographs.json' with { type: 'json' }
 import hiPhrases from './hi/phrases.json' with { type: 'json' }
 import hiPressOut from './hi/pressOut.json' with { type: 'json' }
+import hiRecipients from './hi/recipients.json' with { type: 'json' }
 import hiRegister from './hi/register.json' with { type: 'json' }
 import hiShortcuts from './hi/shortcuts.json' with { type: 'json' }
 import hiSittings from './hi/sittings.json' with { type: 'json' }
@@ -54,6 +56,7 @@ const hiAll = {
   calendar: hiCalendar,
   numbering: hiNumbering,
   pressOut: hiPressOut,
+  recipients: hiRecipients,
   register: hiRegister,
   shortcuts: hiShortcuts,
 }
@@ -74,6 +77,7 @@ const enAll = {
   calendar: enCalendar,
   numbering: enNumbering,
   pressOut: enPressOut,
+  recipients: enRecipients,
   register: enRegister,
   shortcuts: enShortcuts,
 }

@@ -387,6 +387,18 @@ export const fixtures: { readonly [Feature in keyof Contract]: { readonly [Proce
     remove: version(here.phrase),
     restore: only(removed.phrase),
   },
+  recipients: {
+    list: none,
+    create: {
+      input: {
+        ...{ name, kind: 'channel', reporter: name, medium: 'messenger', address: '+91 94250 12345', language: 'both', font: 'unicode' },
+        active: false,
+      },
+    },
+    update: update(here.recipient, { address: 'desk@example.in', language: 'en', active: false }),
+    remove: version(here.recipient),
+    restore: only(removed.recipient),
+  },
   register: {
     read: { input: { of: { kind: 'body', bodyId: here.body }, from: '2026-01-01', to: '2026-12-31' } },
     compare: { input: { from: '2026-01-01', to: '2026-12-31' } },

@@ -42,6 +42,7 @@ export const here = {
   /** Of the meeting alone. */
   series: uuid(33),
   phrase: uuid(34),
+  recipient: uuid(45),
   actionEntry: uuid(35),
   /** Received on the action. */
   attachment: uuid(36),
@@ -75,6 +76,7 @@ export const removed = {
   template: uuid(130),
   proposedItem: uuid(131),
   phrase: uuid(134),
+  recipient: uuid(145),
   actionEntry: uuid(135),
   attachment: uuid(136),
   photograph: uuid(143),
@@ -143,6 +145,9 @@ const statements = (): readonly string[] => {
       ('${h.otherProposedItem}', '${h.body}', 1, 'वाहन', 'discussion', null, null, 1, null),
       ('${r.proposedItem}', '${h.body}', 2, 'हटाया', 'report', null, null, ${bin})`,
     `insert into phrases (id, text_hi, version, deleted_at) values ('${h.phrase}', 'निर्णय लिया गया कि', 1, null), ('${r.phrase}', 'हटाया', ${bin})`,
+    `insert into recipients (id, name_hi, kind, medium, address, language, font, version, deleted_at) values
+      ('${h.recipient}', 'दैनिक समाचार', 'newspaper', 'email', 'news@example.in', 'hi', 'kruti-dev-010', 1, null),
+      ('${r.recipient}', 'हटाया', 'agency', 'hand', '', 'both', 'unicode', ${bin})`,
     `insert into action_entries (id, action_id, date, text_hi, status, who, version, deleted_at) values
       ('${h.actionEntry}', '${h.action}', '2026-02-06', 'सूची बन रही है', 'in-progress', 'लिपिक', 1, null),
       ('${r.actionEntry}', '${h.action}', '2026-02-06', 'हटाया', null, 'लिपिक', ${bin})`,

@@ -28,6 +28,7 @@ test('everything removed is in the bin under the name it goes by, what was remov
     'action_entries',
     'attachments',
     'photographs',
+    'recipients',
   ]
   for (const [index, table] of all.entries()) {
     await runSql(
@@ -57,7 +58,8 @@ test('everything removed is in the bin under the name it goes by, what was remov
       ['actionEntry', { hi: 'आरंभ' }],
       ['attachment', { hi: 'पत्र.pdf' }],
       ['photograph', { hi: 'बैठक का दृश्य' }],
+      ['recipient', { hi: 'दैनिक समाचार' }],
     ].reverse(),
   )
-  expect(entries[0]).toEqual({ entity: 'photograph', id: 'fo1', name: { hi: 'बैठक का दृश्य' }, removedAt: '2026-02-06T05:00:18.000Z' })
+  expect(entries[0]).toEqual({ entity: 'recipient', id: 'rp1', name: { hi: 'दैनिक समाचार' }, removedAt: '2026-02-06T05:00:19.000Z' })
 })

@@ -140,6 +140,27 @@ test('the trail tells of photographs too, keeps what it told before, and takes n
   await expect(tell('t4', 'painting')).rejects.toThrow('CHECK')
 })
 
+test('the trail tells of the distribution list too, and keeps what it told before', async () => {
+  const file = await temporaryFile()
+  const old = await openDatabase(
+    file,
+    migrations.filter(({ name }) => name < '0013'),
+  )
+  await fill(old.withoutPlugins().withTables<never>(), '0012-release')
+  await old.destroy()
+  const db = await open(file)
+  expect(await values(db, 'select who from audit_trail')).toEqual(['लिपिक'])
+  expect(await values(db, `select name from pragma_index_list('audit_trail') where origin = 'c'`)).toEqual(['audit_trail_entity'])
+  const tell = (id: string, entity: string) =>
+    sql
+      .raw(`insert into audit_trail (id, at, who, entity, entity_id, change)
+      values ('${id}', '2026-02-06T05:00:00.000Z', 'लिपिक', '${entity}', 'x', 'created')`)
+      .execute(db)
+  await tell('t2', 'recipient')
+  await tell('t3', 'photograph')
+  await expect(tell('t4', 'reader')).rejects.toThrow('CHECK')
+})
+
 describe('the schema', () => {
   test('has every table of the design', async () => {
     const db = await open(await temporaryFile())
@@ -150,7 +171,7 @@ describe('the schema', () => {
         ...['revisions', 'settings', 'venues', 'action_entries', 'agenda_item_interests', 'comments', 'decision_dissents', 'desk_places'],
         ...['paragraphs', 'phrases', 'proposed_items', 'template_invitees', 'templates', 'merges', 'distinct_people', 'people_sorting'],
         ...['people_words', 'people_likeness', 'attendance_corrections', 'import_mappings', 'directory_imports'],
-        ...['photograph_files', 'photographs', 'photograph_people', 'letterhead_files'],
+        ...['photograph_files', 'photographs', 'photograph_people', 'letterhead_files', 'recipients'],
       ].sort(),
     )
   })
@@ -181,7 +202,7 @@ describe('the schema', () => {
       [
         ...['action_entries', 'actions', 'agenda_items', 'attachments', 'attendance', 'bodies', 'comments', 'decisions', 'meetings'],
         ...['memberships', 'paragraphs', 'people', 'phrases', 'positions', 'press_notes', 'programmes', 'proposed_items', 'remarks'],
-        ...['templates', 'venues', 'photographs'],
+        ...['templates', 'venues', 'photographs', 'recipients'],
       ].sort(),
     )
   })
@@ -315,6 +336,12 @@ describe('the schema', () => {
     ['an unknown order of a note', `update press_notes set draft_order = 'random'`],
     ['an unknown length of a note', `update press_notes set draft_length = 'endless'`],
     ['words of a writer that are no JSON', `update press_notes set written = 'x'`],
+    ['a recipient without a name', `update recipients set name_hi = null`],
+    ['a recipient by an unknown medium', `update recipients set medium = 'pigeon'`],
+    ['a recipient in an unknown language', `update recipients set language = 'fr'`],
+    ['a recipient with an unknown font', `update recipients set font = 'chanakya'`],
+    ['a recipient of an unknown kind', `update recipients set kind = 'wall'`],
+    ['a recipient who is half active', `update recipients set active = 2`],
     ['taking away a person whom papers name', `delete from people where id = 'p1'`],
     ['taking away a venue of a meeting', `delete from venues`],
   ])('refuses %s', async (_what, statement) => {

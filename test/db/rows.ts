@@ -81,11 +81,17 @@ const photographRows: readonly string[] = [
   `insert into photograph_people (photograph_id, person_id, position) values ('fo1', 'p1', 0)`,
 ]
 
-/** One row for every table as it is now. */
-export const rows: readonly string[] = [
+const letterheadRows: readonly string[] = [
   ...photographRows,
   `insert into letterhead_files (sha256, size, content) values ('${'2'.repeat(64)}', 3, x'010203')`,
   `update organisation set letterhead_id = '${'2'.repeat(64)}', letterhead_name = 'पत्रशीर्ष.docx'`,
+]
+
+/** One row for every table as it is now. */
+export const rows: readonly string[] = [
+  ...letterheadRows,
+  `insert into recipients (id, name_hi, kind, medium, address, language, font)
+    values ('rp1', 'दैनिक समाचार', 'newspaper', 'email', 'news@example.in', 'hi', 'unicode')`,
 ]
 
 /** The rows that a database holds after each migration, in the shape that it left. */
@@ -98,13 +104,14 @@ const rowsAfter: Readonly<Record<string, readonly string[]>> = {
   '0006-import': importRows,
   '0007-register-settings': importRows,
   '0009-photographs': photographRows,
-  '0010-letterhead': rows,
-  '0011-sittings': rows,
-  '0012-release': rows,
+  '0010-letterhead': letterheadRows,
+  '0011-sittings': letterheadRows,
+  '0012-release': letterheadRows,
+  '0013-distribution': rows,
 }
 
 /** Puts one row into every table, in the shape of the last migration, or of the one that is named. */
-export const fill = async (db: Kysely<never>, migration = '0012-release'): Promise<void> => {
+export const fill = async (db: Kysely<never>, migration = '0013-distribution'): Promise<void> => {
   const all = rowsAfter[migration]
   if (!all) throw new Error(`no rows in the shape of ${migration}`)
   for (const row of all) await sql.raw(row).execute(db)

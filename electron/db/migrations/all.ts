@@ -10,6 +10,7 @@ import { up as photographs } from './0009-photographs.ts'
 import { up as letterhead } from './0010-letterhead.ts'
 import { up as sittings } from './0011-sittings.ts'
 import { up as release } from './0012-release.ts'
+import { up as distribution } from './0013-distribution.ts'
 
 export type Migration = {
   /** The name of its file; a migration that has landed keeps it, and its content, for good. */
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   { name: '0010-letterhead', up: letterhead },
   { name: '0011-sittings', up: sittings },
   { name: '0012-release', up: release },
+  { name: '0013-distribution', up: distribution },
 ]

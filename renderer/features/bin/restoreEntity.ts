@@ -19,6 +19,7 @@ import {
   PressNoteId,
   ProgrammeId,
   ProposedItemId,
+  RecipientId,
   RemarkId,
   TemplateId,
   VenueId,
@@ -58,6 +59,8 @@ export const restoreEntity = (entity: Entity, id: string): Promise<unknown> => {
       return client.templates.restore({ id: TemplateId.parse(id) })
     case 'proposedItem':
       return client.backlog.restore({ id: ProposedItemId.parse(id) })
+    case 'recipient':
+      return client.recipients.restore({ id: RecipientId.parse(id) })
     case 'phrase':
       return client.phrases.restore({ id: PhraseId.parse(id) })
     case 'actionEntry':

@@ -7,6 +7,7 @@ import { Loaded } from '../../components/Loaded.tsx'
 import { Page } from '../../components/Page.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
 import { useWords } from '../../i18n.ts'
+import { RecipientSettings } from '../recipients/RecipientSettings.tsx'
 import { TemplateSettings } from '../templates/TemplateSettings.tsx'
 import { AppearanceSettings } from './AppearanceSettings.tsx'
 import { NumberingSettings } from './NumberingSettings.tsx'
@@ -38,6 +39,8 @@ const Part = ({ tab }: { readonly tab: SettingsTab }) => {
       return <ProgrammeSettings />
     case 'venues':
       return <VenueSettings />
+    case 'distribution':
+      return <RecipientSettings />
     default:
       return assertNever(tab)
   }

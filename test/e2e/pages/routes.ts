@@ -44,7 +44,9 @@ export const routes = async (page: Page): Promise<readonly string[]> => {
     `/register?body=${idOf(body)}&from="2026-01-01"&to="2026-12-31"`,
     '/register?of=people',
     `/person/${decodeURIComponent(idOf(person)).replaceAll('"', '')}/record`,
-    ...['organisation', 'appearance', 'numbering', 'phrases', 'templates', 'programmes', 'venues'].map((tab) => `/settings?tab=${tab}`),
+    ...['organisation', 'appearance', 'numbering', 'phrases', 'templates', 'programmes', 'venues', 'distribution'].map(
+      (tab) => `/settings?tab=${tab}`,
+    ),
     '/trail',
     '/bin',
   ]
