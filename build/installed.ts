@@ -1,15 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
 import { Launcher } from 'chrome-launcher'
 import { chromium } from 'playwright'
-
-/** The path of a program on the PATH, or null. */
-export const onPath = (name: string): string | null => {
-  const file = process.platform === 'win32' ? `${name}.exe` : name
-  const paths = (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, file))
-  return paths.find((path) => existsSync(path)) ?? null
-}
+import { onPath } from '../electron/app/libreOffice.ts'
 
 const edge = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
@@ -35,12 +28,6 @@ export const installedBrowser = (): string | null => {
 
 /** The browser that Playwright downloaded, or null. */
 export const playwrightBrowser = (): string | null => (existsSync(chromium.executablePath()) ? chromium.executablePath() : null)
-
-const soffices = ['C:\\Program Files\\LibreOffice\\program\\soffice.exe', '/Applications/LibreOffice.app/Contents/MacOS/soffice']
-
-/** LibreOffice's program, or null. */
-export const installedLibreOffice = (): string | null =>
-  onPath('soffice') ?? onPath('libreoffice') ?? soffices.find((path) => existsSync(path)) ?? null
 
 /** Whether the font that the documents name is there; beyond Linux every system comes with one for Devanagari. */
 export const hasDevanagariFont = (): boolean =>

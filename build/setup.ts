@@ -2,8 +2,9 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { installedLibreOffice, onPath } from '../electron/app/libreOffice.ts'
 import { root } from './compile.ts'
-import { hasDevanagariFont, installedBrowser, installedLibreOffice, onPath, playwrightBrowser } from './installed.ts'
+import { hasDevanagariFont, installedBrowser, playwrightBrowser } from './installed.ts'
 
 const validator = join(root, '../shared/ooxml/validate-docx')
 

@@ -1,5 +1,6 @@
 import { createApp } from './app/createApp.ts'
 import { databaseFile } from './app/dataFolder.ts'
+import { pdfOfThisMachine } from './app/makePdf.ts'
 import { startFailure } from './app/startFailure.ts'
 import { userName } from './app/userName.ts'
 import { openLoopback } from './hosts/loopback.ts'
@@ -13,6 +14,7 @@ const serve = async () => {
   const app = await createApp({
     databaseFile: databaseFile(),
     who: userName(),
+    pdf: pdfOfThisMachine(null),
     exporter: async (fileName, bytes) => ({ outcome: 'download', fileName, data: Buffer.from(bytes).toString('base64') }),
   })
   const host = await openLoopback({ router: app.router, rendererFolder: `${distFolder(import.meta.url)}renderer` })

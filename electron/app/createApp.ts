@@ -3,6 +3,7 @@ import { openDatabase } from '../db/connection.ts'
 import { inUnitOfWork } from '../db/unitOfWork.ts'
 import { ImportSessions } from '../directoryImport/importSessions.ts'
 import type { ExportFile } from './exportFile.ts'
+import { type MakePdf, throughDialog } from './makePdf.ts'
 import { type AppRouter, createRouter } from './router.ts'
 import { Services } from './services.ts'
 import type { Transact } from './transact.ts'
@@ -23,9 +24,11 @@ export const createApp = async (parts: {
   /** Who works here, for the audit trail. */
   readonly who: string
   readonly exporter: ExportFile
+  /** How PDFs are made here; without it only the print dialog can. */
+  readonly pdf?: MakePdf
   readonly clock?: () => Date
 }): Promise<App> => {
-  const { databaseFile, who, exporter, clock = () => new Date() } = parts
+  const { databaseFile, who, exporter, pdf = throughDialog, clock = () => new Date() } = parts
   const database = await openDatabase(databaseFile)
   const inside = new AsyncLocalStorage<true>()
   const underWay = new Set<Promise<unknown>>()
@@ -52,5 +55,5 @@ export const createApp = async (parts: {
     await database.destroy()
   }
   while (await transact((services) => services.people.completeIndex()));
-  return { router: createRouter(transact, exporter, imports), transact, close }
+  return { router: createRouter(transact, exporter, imports, pdf), transact, close }
 }

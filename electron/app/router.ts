@@ -32,10 +32,11 @@ import { templatesRouter } from '../templates/templatesRouter.ts'
 import { trailRouter } from '../trail/trailRouter.ts'
 import { venuesRouter } from '../venues/venuesRouter.ts'
 import type { ExportFile } from './exportFile.ts'
+import type { MakePdf } from './makePdf.ts'
 import type { Transact } from './transact.ts'
 
 /** Every procedure of the contract with its handler. */
-export const createRouter = (transact: Transact, exporter: ExportFile, imports: ImportSessions) => ({
+export const createRouter = (transact: Transact, exporter: ExportFile, imports: ImportSessions, pdf: MakePdf) => ({
   organisation: organisationRouter(transact, exporter),
   settings: settingsRouter(transact),
   people: peopleRouter(transact, exporter),
@@ -64,7 +65,7 @@ export const createRouter = (transact: Transact, exporter: ExportFile, imports: 
   press: pressRouter(transact),
   photographs: photographsRouter(transact, exporter),
   register: registerRouter(transact),
-  documents: documentsRouter(transact, exporter),
+  documents: documentsRouter(transact, exporter, pdf),
   days: daysRouter(transact),
   trail: trailRouter(transact),
   bin: binRouter(transact),

@@ -50,6 +50,7 @@ const says: Readonly<Record<Problem['code'], (params: Readonly<Record<string, st
   letterheadStrict: () => 'is Strict Open XML',
   letterheadEmpty: () => 'has no header and footer',
   letterheadNoRoom: () => 'leaves no room between its margins',
+  pdfNotMade: () => 'could not be made into a PDF',
   endBeforeStart: () => 'ends before it begins',
   leftBeforeArrived: () => 'leaves before arriving',
   ownSubstitute: () => 'comes in their own place',

@@ -2,6 +2,7 @@ import { RPCHandler } from '@orpc/server/message-port'
 import { app, BrowserWindow, dialog, type IpcMainEvent, ipcMain, protocol, session } from 'electron'
 import type { Lang } from '../../shared/domain/bilingual.ts'
 import type { ExportFile } from '../app/exportFile.ts'
+import { problem } from '../app/refusal.ts'
 import type { AppRouter } from '../app/router.ts'
 import { writeWhole } from '../app/writeFile.ts'
 import { setMenu } from './desktopMenu.ts'
@@ -50,11 +51,24 @@ const confine = (window: BrowserWindow): void => {
   webContents.setWindowOpenHandler(() => ({ action: 'deny' }))
 }
 
+const filters = [
+  { name: 'Word (.docx)', extensions: ['docx'] },
+  { name: 'PDF (.pdf)', extensions: ['pdf'] },
+]
+
+let shown: BrowserWindow | null = null
+
+/** What the window shows as a sheet, as a PDF of the sheet's size. @throws {Refusal} INVALID with `pdfNotMade` */
+export const printShownPage = async (): Promise<Uint8Array> => {
+  if (shown === null) throw problem('', 'pdfNotMade')
+  return shown.webContents.printToPDF({ preferCSSPageSize: true, printBackground: true })
+}
+
 /** Asks where to save with the system's own dialog, and writes the file whole or not at all. */
 export const exportThroughDialog: ExportFile = async (fileName, bytes) => {
   // Without a filter the name keeps the ending that it has.
-  const filters = fileName.endsWith('.docx') ? [{ name: 'Word (.docx)', extensions: ['docx'] }] : []
-  const options = { defaultPath: fileName, filters }
+  const filter = filters.find(({ extensions }) => extensions.some((extension) => fileName.endsWith(`.${extension}`)))
+  const options = { defaultPath: fileName, filters: filter === undefined ? [] : [filter] }
   const window = BrowserWindow.getFocusedWindow()
   const { canceled, filePath } = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options))
   if (canceled || filePath === '') return { outcome: 'cancelled' }
@@ -88,6 +102,7 @@ export const openDesktop = async (options: {
       spellcheck: false,
     },
   })
+  shown = window
   confine(window)
   window.once('ready-to-show', () => window.show())
 

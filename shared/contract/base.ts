@@ -61,6 +61,7 @@ export const Problem = z.strictObject({
     'pictureTooHeavy',
     'pictureCarriesMore',
     'merged',
+    'pdfNotMade',
     'letterheadNotDocx',
     'letterheadOldWord',
     'letterheadEncrypted',

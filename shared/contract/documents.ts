@@ -71,5 +71,9 @@ export const documents = {
   preview: base.input(DocumentInput).output(z.strictObject({ fileName: z.string(), data: z.base64() })),
   /** Saves where the user says (a window's own dialog), or hands the bytes to the browser to download. */
   export: base.input(DocumentInput).output(Exported),
+  /** How this machine makes a PDF: a converter of the file, the window that shows the page, or only the print dialog. */
+  pdfWay: base.output(z.enum(['converter', 'page', 'dialog'])),
+  /** The document as a PDF, saved as by `export`; for the way `page` the window must show it as a sheet. */
+  exportPdf: base.input(DocumentInput).output(Exported),
   savePicture: base.input(SavedPicture).output(Exported),
 }

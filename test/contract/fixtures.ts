@@ -407,6 +407,8 @@ export const fixtures: { readonly [Feature in keyof Contract]: { readonly [Proce
   documents: {
     preview: { input: { document: { kind: 'minutes', meetingId: here.meeting }, lang: 'hi' } },
     export: { input: { document: { kind: 'press-note', pressNoteId: here.pressNote }, lang: 'en' } },
+    pdfWay: none,
+    exportPdf: { input: { document: { kind: 'press-note-both', pressNoteId: here.pressNote }, lang: 'hi' } },
     savePicture: { input: { name: 'उपस्थिति', data: 'iVBORw0KGgo=' } },
   },
   press: {

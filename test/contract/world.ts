@@ -211,6 +211,7 @@ export class World {
     for (const suffix of ['', '-wal', '-shm']) await rm(`${databaseFile}${suffix}`, { force: true })
     await copyFile(join(this.#folder, 'seed.sqlite'), databaseFile)
     this.#app = await createApp({
+      pdf: { way: 'page', make: async () => new TextEncoder().encode('%PDF-1.7') },
       databaseFile,
       who: 'लिपिक',
       exporter: async (fileName, bytes) => ({ outcome: 'download', fileName, data: Buffer.from(bytes).toString('base64') }),

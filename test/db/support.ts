@@ -6,6 +6,7 @@ import { sql } from 'kysely'
 import { onTestFinished } from 'vitest'
 import { type App, createApp } from '../../electron/app/createApp.ts'
 import type { ExportFile } from '../../electron/app/exportFile.ts'
+import { type MakePdf, throughDialog } from '../../electron/app/makePdf.ts'
 import { openDatabase } from '../../electron/db/connection.ts'
 
 /** A folder that goes away with the test. */
@@ -26,13 +27,17 @@ export type TestApp = { readonly app: App; readonly client: TestClient; readonly
 
 const noExport: ExportFile = async () => ({ outcome: 'cancelled' })
 
-type AppOptions = { readonly exporter?: ExportFile; readonly databaseFile?: string }
+type AppOptions = { readonly exporter?: ExportFile; readonly pdf?: MakePdf; readonly databaseFile?: string }
 
 /** The whole program on a fresh database file, or on one that is there, on a clock that the test sets. */
-export const temporaryApp = async ({ exporter = noExport, databaseFile: there }: AppOptions = {}): Promise<TestApp> => {
+export const temporaryApp = async ({
+  exporter = noExport,
+  pdf = throughDialog,
+  databaseFile: there,
+}: AppOptions = {}): Promise<TestApp> => {
   const databaseFile = there ?? (await temporaryFile())
   const clock = { now: new Date('2026-02-05T06:00:00.000Z') }
-  const app = await createApp({ databaseFile, who: 'लिपिक', exporter, clock: () => clock.now })
+  const app = await createApp({ databaseFile, who: 'लिपिक', exporter, pdf, clock: () => clock.now })
   onTestFinished(() => app.close())
   return { app, client: clientOf(app), databaseFile, clock }
 }

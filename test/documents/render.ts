@@ -3,9 +3,12 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
-const run = (command: string, args: readonly string[], install: string): string => {
+const run = (command: string, args: readonly string[], install: string, input?: Uint8Array): string => {
   try {
-    return execFileSync(command, args, { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024, stdio: ['ignore', 'pipe', 'pipe'] })
+    return execFileSync(command, args, {
+      ...{ encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
+      ...(input === undefined ? { stdio: ['ignore', 'pipe', 'pipe'] } : { input }),
+    })
   } catch (cause) {
     if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') {
       throw new Error(`${command} is not installed: apt-get install -y ${install}`, { cause })
@@ -37,6 +40,9 @@ export const renderPdfs = (documents: ReadonlyMap<string, Uint8Array>, folder: s
 /** The text of each page of a PDF, in the order of its lines. */
 export const pageTexts = (pdf: string): readonly string[] =>
   run('pdftotext', ['-layout', pdf, '-'], 'poppler-utils').split('\f').slice(0, -1)
+
+/** The words of a PDF, in NFC. */
+export const pdfText = (pdf: Uint8Array): string => run('pdftotext', ['-', '-'], 'poppler-utils', pdf).normalize('NFC')
 
 /** Paints each page of a PDF as a PNG into the folder; gives their names in order, for a person to look at. */
 export const paintPages = (pdf: string, folder: string, name: string): readonly string[] => {

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import type { Page } from 'playwright'
 import { fromKrutiDev, toKrutiDev } from '../../shared/language/legacy/krutiDev.ts'
+import { pdfText } from '../documents/render.ts'
 import { expect, test } from './host/fixture.ts'
 import { dayPage } from './pages/dayPage.ts'
 import { allSaved, press } from './pages/fields.ts'
@@ -101,4 +102,13 @@ test('what is pasted in Kruti Dev becomes Unicode, and can be taken back', async
   await allSaved(page)
   await note.output.getByRole('tab', { name: words('press.text'), exact: true }).click()
   await expect.poll(note.text).toContain(said)
+})
+
+test('a note is saved as a PDF with its words as text', async ({ program }) => {
+  const page = program.page()
+  await openNote(page)
+  const { name, bytes } = await program.saved(() => choose(page, words('pressOut.more'), words('pressOut.pdf')))
+  expect(name).toBe('press-note-14-2026.hi.pdf')
+  expect(pdfText(bytes)).toContain('विज्ञप्ति')
+  expect(pdfText(bytes)).toContain('media@jansevamanch.example')
 })

@@ -8,6 +8,7 @@ import {
   MessageBar,
   MessageBarBody,
   makeStyles,
+  Spinner,
   Tab,
   TabList,
   Tooltip,
@@ -27,6 +28,7 @@ import { DocumentPreview } from '../../components/DocumentPreview.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
 import { useExport } from '../../components/useExport.ts'
 import { useAct, useNotify } from '../../components/useNotify.tsx'
+import { usePdf } from '../../components/usePdf.ts'
 import { useWords } from '../../i18n.ts'
 import { krutiDevClipboard } from './copying.ts'
 import { linesOf } from './lines.ts'
@@ -84,6 +86,7 @@ export const NoteOutput = (props: {
   const act = useAct()
   const notify = useNotify()
   const exportDocument = useExport()
+  const pdf = usePdf()
   const [outLang, setOutLang] = useState<OutLang>(lang)
   const isBoth = outLang === 'both'
   const noteLang: Lang = isBoth ? 'hi' : outLang
@@ -149,6 +152,11 @@ export const NoteOutput = (props: {
           <Tab value="word">{t('press.word')}</Tab>
         </TabList>
         <div className={styles.end}>
+          {pdf.isMaking && (
+            <Button size="small" icon={<Spinner size="extra-tiny" />} title={t('pressOut.pdfStop')} onClick={pdf.stop}>
+              {t('pressOut.pdfMaking')}
+            </Button>
+          )}
           <Button size="small" icon={<CopyRegular />} onClick={() => act(() => copy('text'))}>
             {t('press.copy')}
           </Button>
@@ -182,6 +190,9 @@ export const NoteOutput = (props: {
             </MenuTrigger>
             <MenuPopover>
               <MenuList>
+                <MenuItem disabled={pdf.isMaking} onClick={() => act(() => pdf.make(document, noteLang))}>
+                  {t('pressOut.pdf')}
+                </MenuItem>
                 <MenuItem onClick={() => act(exportWebsite)}>{t('pressOut.website')}</MenuItem>
                 {noteLang === 'hi' && (
                   <>

@@ -185,6 +185,7 @@ export class BrowserWindow {
     readonly mainFrame: { url: string }
     readonly on: (event: string, listener: (...args: unknown[]) => void) => unknown
     readonly setWindowOpenHandler: Electron.WebContents['setWindowOpenHandler']
+    readonly printToPDF: (options: Electron.PrintToPDFOptions) => Promise<Uint8Array>
   }
 
   constructor(options: Electron.BrowserWindowConstructorOptions) {
@@ -197,6 +198,13 @@ export class BrowserWindow {
       mainFrame: this.#frame,
       on: (event: string, listener: (...args: unknown[]) => void) => this.#events.on(event, listener),
       setWindowOpenHandler: () => undefined,
+      printToPDF: async (options: Electron.PrintToPDFOptions) => {
+        if (this.#page === undefined) throw new Error('there is no page to print')
+        return this.#page.pdf({
+          preferCSSPageSize: options.preferCSSPageSize === true,
+          printBackground: options.printBackground === true,
+        })
+      },
     } satisfies Named<Electron.WebContents>
     BrowserWindow.#last = this
   }
