@@ -72,7 +72,9 @@ const withSecondStyles =
     if (path !== 'word/document.xml') return content
     const xml = strFromU8(content)
     const end = xml.indexOf('</w:sectPr>')
-    return strToU8(xml.slice(0, end) + restyled(xml.slice(end), lang))
+    // The section begins a page by itself; readers that lay out no sections, such as the preview, need to be told.
+    const second = restyled(xml.slice(end), lang).replace(/<w:pStyle w:val="[^"]+"\/>/, (style) => `${style}<w:pageBreakBefore/>`)
+    return strToU8(xml.slice(0, end) + second)
   }
 
 /** The bytes of a .docx: A4, with our styles, numbering, font table and properties, and "पृष्ठ 1 / 3" at the foot of each page. */
