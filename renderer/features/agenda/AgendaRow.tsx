@@ -20,7 +20,7 @@ import { AgendaFold } from './AgendaFold.tsx'
 const dragType = 'application/x-karyavritt-agenda-item'
 
 /** Place and time, subject, kind, presenter, minutes, buttons. */
-export const agendaColumns = '108px minmax(0, 1fr) minmax(160px, 13%) minmax(200px, 18%) 76px 116px'
+export const agendaColumns = '124px minmax(0, 1fr) minmax(160px, 13%) minmax(200px, 18%) 76px 116px'
 
 const useStyles = makeStyles({
   row: {
