@@ -78,5 +78,5 @@ test('a note is shortened, written over, keeps what was written when its source 
   await allSaved(page)
   await go(page, address)
   await expect(note.output).toContainText('गाँव संपर्क अभियान की समीक्षा बैठक')
-  await expect(note.output.getByText(/अनुमोदन के बाद इन बैठकों के कागज़ बदले हैं/)).toBeVisible()
+  await expect(note.output.getByText(/अनुमोदन के बाद इन बैठकों के अभिलेख में परिवर्तन हुआ है/)).toBeVisible()
 })
