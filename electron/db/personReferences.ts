@@ -10,6 +10,7 @@ export const personReferrers = [
   { by: 'action', table: 'actions', columns: ['personId'] },
   { by: 'membership', table: 'memberships', columns: ['personId'] },
   { by: 'proposedItem', table: 'proposedItems', columns: ['presenterId'] },
+  { by: 'pressNote', table: 'pressNotes', columns: ['approvedById', 'releasedById'] },
 ] as const satisfies readonly Referrer[]
 
 /** Rows that belong to some thing and name a person. */

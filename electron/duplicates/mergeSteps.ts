@@ -14,6 +14,7 @@ export const ReferringTable = z.enum([
   'actions',
   'memberships',
   'proposedItems',
+  'pressNotes',
   'positions',
 ])
 export type ReferringTable = z.infer<typeof ReferringTable>

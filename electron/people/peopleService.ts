@@ -113,6 +113,11 @@ export class PeopleService {
 
   /** The person; the one with whom a merge has made them one, where it has. @throws {Refusal} NOT_FOUND */
   async get(id: PersonId): Promise<PersonView> {
+    return this.getOwn(await this.nowKnownAs(id))
+  }
+
+  /** The id under which the person is known since all merges; their own where there was none. */
+  async nowKnownAs(id: PersonId): Promise<PersonId> {
     const seen = new Set<PersonId>()
     let wanted: PersonId | null = id
     let last = id
@@ -121,7 +126,7 @@ export class PeopleService {
       last = wanted
       wanted = await this.#people.mergedInto(wanted)
     }
-    return this.getOwn(last)
+    return last
   }
 
   /** The person, and nobody else in their place. @throws {Refusal} NOT_FOUND */

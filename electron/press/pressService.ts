@@ -162,7 +162,7 @@ export class PressService {
     switch (note.state) {
       case 'draft': {
         await this.#requireReady(note)
-        if (fourEyes) requireOther(note.writers, userId)
+        if (fourEyes) requireOther(await Promise.all(note.writers.map((writer) => this.#services.people.nowKnownAs(writer))), userId)
         const number = await this.#numbers.printed(note.number, note.date)
         const approval = { state: 'approved', approvedAt: now, approvedBy: userId, number } as const
         const approved = await this.#press.update(id, version, approval, { change: 'advanced' })

@@ -71,6 +71,41 @@ describe('approval and release', () => {
     expect(await advance(client, note)).toMatchObject({ state: 'approved', approvedBy: other.id })
   })
 
+  test('are not for the writer either when two entries of theirs have become one', async () => {
+    const { client } = await temporaryApp()
+    const note = await sampleNote(client)
+    const [writer, twin] = [await addPerson(client, 'रमा लेखक'), await addPerson(client, 'रमा लेखिका')]
+    await setUp(client, { fourEyes: true, userId: writer.id })
+    await client.press.update({ id: note.id, version: note.version, changes: { subheadline: { hi: 'उपशीर्षक' } } })
+    const { fields } = await client.duplicates.preview({ keptId: twin.id, removedId: writer.id })
+    await client.duplicates.merge({
+      kept: { id: twin.id, version: twin.version },
+      removed: { id: writer.id, version: writer.version },
+      fields,
+      stays: [],
+    })
+    expect((await refusalOf(advance(client, note))).data).toMatchObject({
+      problems: [{ path: 'approvedBy', code: 'ownNote' }],
+    })
+  })
+
+  test('stay those of the person with whom the one who approved is made one', async () => {
+    const { client } = await temporaryApp()
+    const note = await sampleNote(client)
+    const [approver, twin] = [await addPerson(client, 'उमा अनुमोदक'), await addPerson(client, 'उमा अनुमोदिका')]
+    await setUp(client, { userId: approver.id })
+    await advance(client, note)
+    const { fields, moves } = await client.duplicates.preview({ keptId: twin.id, removedId: approver.id })
+    expect(moves).toContainEqual({ entity: 'pressNote', count: 1 })
+    await client.duplicates.merge({
+      kept: { id: twin.id, version: twin.version },
+      removed: { id: approver.id, version: approver.version },
+      fields,
+      stays: [],
+    })
+    expect(await client.press.get({ id: note.id })).toMatchObject({ approvedBy: twin.id })
+  })
+
   test('a date or an embargo makes nobody a writer', async () => {
     const { client } = await temporaryApp()
     const note = await sampleNote(client)
