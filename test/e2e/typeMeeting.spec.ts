@@ -63,8 +63,15 @@ test('a meeting is typed from nothing to its minutes in Word, through a reload h
   for (const [index, topic] of topics.entries()) {
     await press(page, words('agenda.add'))
     const row = page.getByRole('listitem', { name: words('agenda.item', { number: index + 1 }), exact: true })
+    await expect(row.getByRole('textbox').first()).toBeFocused()
     await fillBilingual(row, words('agenda.title'), topic)
   }
+  await expect(
+    page
+      .getByRole('listitem', { name: words('agenda.item', { number: 3 }), exact: true })
+      .getByRole('textbox')
+      .first(),
+  ).toHaveValue(words('agenda.anyOther'))
 
   await screen.openTab('attendance')
   const row = (name: string) => page.getByRole('row').filter({ hasText: name })

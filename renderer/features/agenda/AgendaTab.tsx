@@ -72,11 +72,17 @@ export const AgendaTab = ({ meeting }: { readonly meeting: MeetingView }) => {
   const called = useMemo(() => meeting.attendance.map(({ personId }) => personId), [meeting.attendance])
   const planned = agenda.reduce((sum, item) => sum + (item.minutes ?? 0), 0)
 
+  const otherBusiness = agenda.findIndex(({ kind }) => kind === 'any-other')
+  /** Any other business stays the last. */
+  const last = otherBusiness === -1 ? agenda.length : otherBusiness
+
   const addAt = async (place: number) => {
+    const asked = document.activeElement
     await flushAll()
     const { id } = await client.agenda.create({ meetingId: meeting.id, title: {}, kind: 'discussion', presenterId: null, minutes: null })
     if (place < agenda.length) await client.agenda.move({ id, to: place })
-    setFresh(id)
+    // Who writes on elsewhere meanwhile keeps the caret there.
+    if (document.activeElement === asked || document.activeElement === document.body) setFresh(id)
     await refreshMeetings()
   }
   const addStanding = async () => {
@@ -184,7 +190,7 @@ export const AgendaTab = ({ meeting }: { readonly meeting: MeetingView }) => {
         ))}
       </ol>
       <div className={styles.foot}>
-        <Button aria-keyshortcuts="Alt+I" icon={<AddRegular />} disabled={locked} onClick={() => act(() => addAt(agenda.length))}>
+        <Button aria-keyshortcuts="Alt+I" icon={<AddRegular />} disabled={locked} onClick={() => act(() => addAt(last))}>
           {t('agenda.add')}
         </Button>
         {clock.end !== null && planned > 0 && (

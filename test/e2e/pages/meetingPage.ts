@@ -72,6 +72,7 @@ export const meetingPage = (page: Page, names: Names) => {
       for (const [index, item] of items.entries()) {
         await press(page, words('agenda.add'))
         const row = page.getByRole('listitem', { name: words('agenda.item', { number: index + 1 }), exact: true })
+        await expect(row.getByRole('textbox').first()).toBeFocused()
         await fillBilingual(row, words('agenda.title'), item.title)
         await choose(row, words('agenda.kind'), item.kind)
         await pickIf(row, words('agenda.presenter'), item.presenter)
