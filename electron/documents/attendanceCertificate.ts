@@ -20,6 +20,7 @@ export const attendanceCertificateDocument = (facts: RegisterFacts, asOf: Calend
     digits,
     body: [
       ...letterhead([...text.letterhead, contactLine(organisation, lang, digits)]),
+      ...paragraphs('NumberLine', [text.numberLine]),
       paragraph('Title', text.title),
       ...paragraphs('BodyText', [text.sentences.join(' ')]),
       ...(text.rows.length === 0
@@ -32,7 +33,7 @@ export const attendanceCertificateDocument = (facts: RegisterFacts, asOf: Calend
               kept: text.rows.length <= 12 ? 'together' : 'free',
             }),
           ]),
-      ...paragraphs('ClosingLine', [text.place]),
+      ...paragraphs('ClosingLine', text.given),
       ...signature(text.signatory),
     ],
   })

@@ -19,7 +19,7 @@ export const reminderDocument = (facts: ReminderFacts, lang: Lang): Promise<Uint
       ...paragraphs('NumberLine', [`${text.numberLine}\t${text.dateLine}`]),
       paragraph('Title', text.heading),
       ...paragraphs('Line', text.addressee),
-      paragraph('StrongLine', text.subject),
+      paragraph('SubjectLine', text.subject),
       paragraph('SpacedLine', text.salutation),
       paragraph('BodyText', text.opening),
       paragraph('Decision', text.awaited),

@@ -16,6 +16,7 @@ export type ParagraphStyle =
   | 'OfficeLastLine'
   | 'NumberLine'
   | 'StrongLine'
+  | 'SubjectLine'
   | 'Headline'
   | 'Subheadline'
   | 'Line'
@@ -67,6 +68,7 @@ const looks: Readonly<Record<ParagraphStyle, Look>> = {
   OfficeLastLine: { name: 'Office last line', basedOn: 'OfficeLine', paragraph: { isRuledBelow: true, after: 10 } },
   NumberLine: { name: 'Number and date', paragraph: { rightTab: textWidth, after: 4 } },
   StrongLine: { name: 'Strong line', paragraph: { after: 4 }, run: { isBold: true } },
+  SubjectLine: { name: 'Subject line', basedOn: 'StrongLine', paragraph: { before: 10 } },
   Headline: { name: 'Headline', basedOn: 'Heading1', paragraph: { alignment: 'center', before: 10, after: 8 }, run: { size: 14 } },
   Subheadline: { name: 'Sub-headline', paragraph: { keepNext: true, alignment: 'center', after: 8 }, run: { size: 11.5 } },
   Line: { name: 'Line', paragraph: { after: 3 } },

@@ -178,11 +178,11 @@ export const registerRepository = ({ trx }: Work) => {
       return rows.map((row) => ({ id: row.id, name: fromText('name', row) }))
     },
 
-    /** Who keeps the register of a body on that day; null for nobody. */
-    async secretaryOf(bodyId: BodyId, on: CalendarDate): Promise<PersonId | null> {
+    /** Who is secretary or chair of a body on that day; null for nobody. */
+    async officerOf(bodyId: BodyId, role: 'secretary' | 'chair', on: CalendarDate): Promise<PersonId | null> {
       const [row] = await rowsOf(sql<{ readonly personId: PersonId }>`
         select person_id as "personId" from memberships
-        where ${isMemberIn({ from: on, to: on })} and body_id = ${bodyId} and role = 'secretary' order by starts_on desc, id limit 1`)
+        where ${isMemberIn({ from: on, to: on })} and body_id = ${bodyId} and role = ${role} order by starts_on desc, id limit 1`)
       return row?.personId ?? null
     },
 

@@ -108,9 +108,12 @@ export class RegisterService {
     const { digits } = await this.#services.settings.get()
     const bodies = new Map(view.bodies.map(({ id, name }) => [id, name]))
     const ownBody = of.kind === 'body' ? (await this.#rows.bodies([of.bodyId]))[0] : undefined
-    const secretaryId = of.kind === 'body' ? await this.#rows.secretaryOf(of.bodyId, to) : null
+    const [only = null, ...others] = of.kind === 'body' ? [of.bodyId] : new Set(view.meetings.map(({ bodyId }) => bodyId))
+    const officer = async (role: 'secretary' | 'chair'): Promise<PersonId | null> =>
+      only === null || others.length > 0 ? null : this.#rows.officerOf(only, role, to)
+    const [secretaryId, chairId] = [await officer('secretary'), await officer('chair')]
     const people = await this.#services.people.personFactsOf(
-      [...view.people.map(({ id }) => id), ...(secretaryId === null ? [] : [secretaryId])],
+      [...view.people.map(({ id }) => id), secretaryId, chairId].filter((id) => id !== null),
       to,
     )
     return {
@@ -132,6 +135,7 @@ export class RegisterService {
         return person === undefined ? [] : [{ person, row }]
       }),
       secretary: secretaryId === null ? null : (people.get(secretaryId) ?? null),
+      chair: chairId === null ? null : (people.get(chairId) ?? null),
     }
   }
 

@@ -27,6 +27,10 @@ export type RegisterFacts = {
   readonly meetings: readonly RegisterMeetingFacts[]
   /** In order of seniority; `row` has a letter for each meeting (`register.ts`). */
   readonly people: readonly { readonly person: PersonFacts; readonly row: string }[]
-  /** Who signs: the secretary of the body on the last day of the period; null where it has none. */
+  /**
+   * Who may sign: secretary and chair, on the last day of the period, of the body or, for chosen people, of the one body that held all
+   * the meetings; null where there is none.
+   */
   readonly secretary: PersonFacts | null
+  readonly chair: PersonFacts | null
 }

@@ -7,46 +7,51 @@ import { letterheadLines } from './letterhead.ts'
 import { withDesignation } from './names.ts'
 import { formatPercent } from './percent.ts'
 import { sentence, setText } from './sentences.ts'
-import { signatureLines } from './signatures.ts'
+import { signatoryLines, toBeFilled } from './signatures.ts'
 
 /** The wording of an attendance certificate (उपस्थिति प्रमाण-पत्र), in one language. */
 export type CertificateText = {
   readonly letterhead: readonly string[]
+  /** "पत्रांक: …", with dots for a pen: the number is entered at dispatch. */
+  readonly numberLine: string
   readonly title: string
   readonly sentences: readonly string[]
   readonly columns: readonly string[]
   /** A row for each body, and the total where there are several. */
   readonly rows: readonly (readonly string[])[]
-  readonly place: string
+  /** Place and date, a line each. */
+  readonly given: readonly string[]
   readonly signatory: readonly string[]
 }
 
 const wordings = {
   hi: {
+    number: `पत्रांक: ${toBeFilled}`,
     title: 'उपस्थिति प्रमाण-पत्र',
-    certified: (who: string, from: string, to: string, counted: number, attended: number, verb: string) =>
-      `प्रमाणित किया जाता है कि ${who} दिनांक ${from} से ${to} तक की अवधि में आयोजित ${counted} ${counted === 1 ? 'बैठक' : 'बैठकों'} में से ${attended} में ${verb}।`,
+    certified: (who: string, from: string, to: string, counted: number, attended: number, online: number, verb: string) =>
+      `प्रमाणित किया जाता है कि ${who} दिनांक ${from} से ${to} तक की अवधि में आयोजित ${counted} ${counted === 1 ? 'बैठक' : 'बैठकों'} में से ${attended} में ${online === 0 ? '' : '(ऑनलाइन सहित) '}${verb}।`,
     none: (who: string, from: string, to: string) =>
       `प्रमाणित किया जाता है कि दिनांक ${from} से ${to} तक की अवधि में ${who} की सदस्यता वाली किसी बैठक का आयोजन नहीं हुआ।`,
     percent: (percent: string) => `उपस्थिति का प्रतिशत ${percent} है।`,
     columns: ['क्र.सं.', 'निकाय', 'बैठकें', 'उपस्थित', 'ऑनलाइन', 'अवकाश', 'अनुपस्थित', 'प्रतिशत'],
     noBody: 'अन्य बैठकें',
     total: 'योग',
-    place: (place: string, date: string) => (place === '' ? `दिनांक: ${date}` : `स्थान: ${place}\tदिनांक: ${date}`),
-    secretary: 'सचिव',
+    place: (place: string) => `स्थान: ${place}`,
+    date: (date: string) => `दिनांक: ${date}`,
   },
   en: {
+    number: `No. ${toBeFilled}`,
     title: 'Attendance Certificate',
-    certified: (who: string, from: string, to: string, counted: number, attended: number, verb: string) =>
-      `Certified that ${who} ${verb} at ${attended} of the ${counted} ${counted === 1 ? 'meeting' : 'meetings'} held from ${from} to ${to}.`,
+    certified: (who: string, from: string, to: string, counted: number, attended: number, online: number, verb: string) =>
+      `Certified that ${who} ${verb} at ${attended} of the ${counted} ${counted === 1 ? 'meeting' : 'meetings'} held from ${from} to ${to}${online === 0 ? '' : ', online attendance included'}.`,
     none: (who: string, from: string, to: string) =>
       `Certified that no meeting was held from ${from} to ${to} of which ${who} was a member.`,
     percent: (percent: string) => `This is an attendance of ${percent}.`,
     columns: ['Sl. No.', 'Body', 'Meetings', 'Present', 'Online', 'Leave', 'Absent', 'Per cent'],
     noBody: 'Other meetings',
     total: 'Total',
-    place: (place: string, date: string) => (place === '' ? `Date: ${date}` : `Place: ${place}\tDate: ${date}`),
-    secretary: 'Secretary',
+    place: (place: string) => `Place: ${place}`,
+    date: (date: string) => `Date: ${date}`,
   },
 } as const
 
@@ -59,7 +64,7 @@ const figures = ({ held, marks, ...tally }: RegisterTally): readonly string[] =>
   formatPercent(percentOf(tally)),
 ]
 
-/** The certificate of the one person whom the facts are of; `asOf` is the day on which it is given. */
+/** The certificate of the one person whom the facts are of, who does not sign it; `asOf` is the day on which it is given. */
 export const draftCertificate = (facts: RegisterFacts, asOf: RegisterFacts['to'], lang: Lang): CertificateText => {
   const wording = wordings[lang]
   const set = (text: string): string => setText(text, lang, facts.digits)
@@ -78,15 +83,20 @@ export const draftCertificate = (facts: RegisterFacts, asOf: RegisterFacts['to']
   const sentences =
     whole.counted === 0
       ? [wording.none(who, from, to)]
-      : [wording.certified(who, from, to, whole.counted, whole.attended, verb), wording.percent(formatPercent(percentOf(whole)))]
+      : [
+          wording.certified(who, from, to, whole.counted, whole.attended, whole.marks.online, verb),
+          wording.percent(formatPercent(percentOf(whole))),
+        ]
   const rows = counted.map(({ body, tally }, at) => [String(at + 1), body, ...figures(tally)])
+  const place = inLang(facts.organisation.place, lang)
   return {
     letterhead: letterheadLines(facts.organisation, lang).map(set),
+    numberLine: wording.number,
     title: wording.title,
     sentences: sentences.map((text) => set(sentence(text, lang))),
     columns: wording.columns,
     rows: [...rows, ...(rows.length > 1 ? [['', wording.total, ...figures(whole)]] : [])].map((cells) => cells.map(set)),
-    place: set(wording.place(inLang(facts.organisation.place, lang), formatDate(asOf, lang))),
-    signatory: (facts.secretary === null ? [wording.secretary] : signatureLines(facts.secretary, wording.secretary, lang)).map(set),
+    given: [...(place === '' ? [] : [wording.place(place)]), wording.date(formatDate(asOf, lang))].map(set),
+    signatory: signatoryLines(facts, lang, one?.person ?? null).map(set),
   }
 }

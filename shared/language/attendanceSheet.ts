@@ -6,7 +6,7 @@ import { type LabelledValue, letterheadLines, meetingMeta } from './letterhead.t
 import { eventTitle } from './meetingKinds.ts'
 import { fullName } from './names.ts'
 import { properNames, setText } from './sentences.ts'
-import { signatureLines } from './signatures.ts'
+import { meetingSecretary, signatureLines } from './signatures.ts'
 
 export type AttendanceRowText = {
   readonly serial: string
@@ -41,14 +41,12 @@ const wordings = {
     columns: ['क्र.सं.', 'नाम', 'पदनाम', 'आगमन', 'हस्ताक्षर'],
     invitees: 'विशेष आमंत्रित',
     authentication: 'प्रमाणित किया जाता है कि उपर्युक्त उपस्थिति सही है।',
-    secretary: 'सचिव',
   },
   en: {
     heading: 'ATTENDANCE REGISTER',
     columns: ['Sl. No.', 'Name', 'Designation', 'Arrival', 'Signature'],
     invitees: 'Special invitees',
     authentication: 'Certified that the attendance recorded above is correct.',
-    secretary: 'Secretary',
   },
 } as const
 
@@ -92,7 +90,7 @@ export const draftAttendanceSheet = (facts: MeetingDocumentFacts, lang: Lang, bl
     blankRows: Array.from({ length: blankRows }, (_, at) => set(String(Math.max(0, ...serials) + at + 1))),
     authentication: {
       sentence: wording.authentication,
-      lines: secretary === null ? [wording.secretary] : signatureLines(secretary, wording.secretary, lang).map(set),
+      lines: secretary === null ? [meetingSecretary[lang]] : signatureLines(secretary, meetingSecretary[lang], lang).map(set),
     },
   }
 }

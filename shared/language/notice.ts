@@ -9,7 +9,7 @@ import { letterheadLines } from './letterhead.ts'
 import { eventTitle } from './meetingKinds.ts'
 import { fullName, withDesignation } from './names.ts'
 import { properNames, sentence, setText } from './sentences.ts'
-import { signatureLines } from './signatures.ts'
+import { meetingSecretary, signatureLines, toBeFilled } from './signatures.ts'
 import { bodiesOf, onSittingDates } from './sittings.ts'
 import { formatTime } from './times.ts'
 import { atVenue } from './venues.ts'
@@ -45,9 +45,8 @@ const wordings = {
     body: 'निकाय',
     enclosure: 'संलग्नक: कार्यसूची',
     agenda: 'कार्यसूची',
-    columns: ['क्र.सं.', 'विषय', 'प्रस्तुति', 'समय (मिनट)'],
+    columns: ['क्र.सं.', 'विषय', 'प्रस्तुति', 'अवधि (मिनट)'],
     copies: 'प्रतिलिपि:',
-    secretary: 'सचिव',
     chair: 'अध्यक्ष',
     request: 'आपकी उपस्थिति प्रार्थनीय है।',
     invitees: 'समस्त विशेष आमंत्रित',
@@ -60,18 +59,14 @@ const wordings = {
     body: 'Body',
     enclosure: 'Enclosure: Agenda',
     agenda: 'Agenda',
-    columns: ['Sl. No.', 'Subject', 'Presented by', 'Time (minutes)'],
+    columns: ['Sl. No.', 'Subject', 'Presented by', 'Duration (minutes)'],
     copies: 'Copy to:',
-    secretary: 'Secretary',
     chair: 'Chair',
     request: 'You are requested to attend.',
     invitees: 'All special invitees',
     file: 'Office file',
   },
 } as const
-
-/** Dots for a pen, as printed forms have them, where number or date are entered at dispatch. */
-const toBeFilled = '………………'
 
 const callSentence = (meeting: MeetingFacts, lang: Lang, names: ProperNames): string => {
   const held = onSittingDates(meeting, lang, 'weekday')
@@ -142,7 +137,8 @@ export const draftNotice = (facts: MeetingDocumentFacts, lang: Lang): NoticeText
       columns: wording.columns,
       sections: agendaSections(agenda, lang, set),
     },
-    signatory: signatory === null ? [] : signatureLines(signatory, meeting.secretary ? wording.secretary : wording.chair, lang).map(set),
+    signatory:
+      signatory === null ? [] : signatureLines(signatory, meeting.secretary ? meetingSecretary[lang] : wording.chair, lang).map(set),
     copies: { heading: wording.copies, lines: copyLines(meeting, lang).map(set) },
   }
 }

@@ -30,7 +30,7 @@ const letters: Readonly<Record<Lang, Readonly<Record<RegisterMark, string>>>> = 
 
 const meanings: Readonly<Record<Lang, Readonly<Record<RegisterMark, string>>>> = {
   hi: {
-    ...{ present: 'उपस्थित', late: 'विलंब से आए', left: 'पूर्व प्रस्थान', online: 'ऑनलाइन', substitute: 'प्रतिनिधि के रूप में' },
+    ...{ present: 'उपस्थित', late: 'विलंब से आगमन', left: 'समय से पूर्व प्रस्थान', online: 'ऑनलाइन', substitute: 'प्रतिनिधि के रूप में' },
     ...{ leave: 'अवकाश पर', absent: 'अनुपस्थित', blank: 'प्रविष्टि नहीं' },
   },
   en: {
@@ -39,7 +39,7 @@ const meanings: Readonly<Record<Lang, Readonly<Record<RegisterMark, string>>>> =
   },
 }
 
-/** What a mark means: "विलंब से आए", "Came late". */
+/** What a mark means: "विलंब से आगमन", "Came late". */
 export const markMeaning = (mark: RegisterMark, lang: Lang): string => meanings[lang][mark]
 
 /** The letter by which a register shows a mark: "उ", "P". */
@@ -59,29 +59,30 @@ const wordings = {
     statement: 'उपस्थिति विवरण',
     people: 'चयनित व्यक्ति',
     period: (from: string, to: string) => `अवधि: ${from} से ${to} तक`,
-    bracket: 'कोष्ठक में: सदस्य के रूप में नहीं, गणना से बाहर',
+    bracket: 'कोष्ठक में = सदस्य से भिन्न रूप में उपस्थित, गणना में सम्मिलित नहीं',
+    noMark: 'रिक्त = उस दिन सदस्य नहीं',
     leave: {
       present: 'अवकाश को उपस्थिति माना गया है।',
       absent: 'अवकाश को अनुपस्थिति माना गया है।',
       'left-out': 'अवकाश की बैठकें गणना में सम्मिलित नहीं हैं।',
     } satisfies Record<LeaveRule, string>,
     counted: 'प्रतिशत उन बैठकों पर आधारित है जो सदस्यता की अवधि में हुईं।',
-    columns: { serial: 'क्र.सं.', name: 'नाम एवं पदनाम', attended: 'उपस्थित', counted: 'बैठकें', percent: 'प्रतिशत', absence: 'लगातार अनु.' },
+    columns: { serial: 'क्र.सं.', name: 'नाम एवं पदनाम', attended: 'उपस्थित', counted: 'बैठकें', percent: 'प्रतिशत', absence: 'लगातार अनुपस्थिति' },
     attended: 'उपस्थित सदस्य',
     percent: 'प्रतिशत',
     block: (first: number, last: number, all: number) => `बैठक ${first} से ${last} (कुल ${all})`,
     summary: (meetings: number, people: number, percent: string) =>
-      `इस अवधि में ${meetings} ${meetings === 1 ? 'बैठक हुई' : 'बैठकें हुईं'}, जिनके लिए पंजिका में ${people} व्यक्तियों के नाम हैं। औसत उपस्थिति ${percent} रही।`,
-    meetings: 'बैठक-वार उपस्थिति',
+      `इस अवधि में ${meetings} ${meetings === 1 ? 'बैठक हुई, जिसकी' : 'बैठकें हुईं, जिनकी'} पंजिका में ${people} ${people === 1 ? 'व्यक्ति का नाम अंकित है' : 'व्यक्तियों के नाम अंकित हैं'}। औसत उपस्थिति ${percent} रही।`,
+    meetings: 'बैठकवार उपस्थिति',
     meetingColumns: ['क्र.सं.', 'दिनांक', 'बैठक', 'सदस्य', 'उपस्थित', 'ऑनलाइन', 'अवकाश', 'अनुपस्थित', 'प्रतिशत'],
-    persons: 'सदस्य-वार उपस्थिति',
-    personColumns: ['क्र.सं.', 'नाम एवं पदनाम', 'बैठकें', 'उपस्थित', 'ऑनलाइन', 'अवकाश', 'अनुपस्थित', 'प्रतिशत', 'लगातार अनुपस्थित'],
+    persons: 'सदस्यवार उपस्थिति',
+    personColumns: ['क्र.सं.', 'नाम एवं पदनाम', 'बैठकें', 'उपस्थित', 'ऑनलाइन', 'अवकाश', 'अनुपस्थित', 'प्रतिशत', 'लगातार अनुपस्थिति'],
     below: (threshold: string) => `${threshold} से कम उपस्थिति`,
     belowLine: (who: string, attended: number, counted: number, percent: string) => `${who}: ${counted} में से ${attended} (${percent})`,
     nobody: (threshold: string) => `सभी सदस्यों की उपस्थिति ${threshold} या अधिक रही।`,
     total: 'योग',
     authentication: 'प्रमाणित किया जाता है कि उपर्युक्त विवरण उपस्थिति पंजिका के अनुसार सही है।',
-    secretary: 'सचिव',
+    secretary: (body: string) => (body === '' ? 'सचिव' : `सचिव, ${body}`),
     number: 'बैठक क्रमांक',
     date: 'दिनांक',
     meeting: 'बैठक',
@@ -92,7 +93,8 @@ const wordings = {
     statement: 'Attendance Statement',
     people: 'Chosen people',
     period: (from: string, to: string) => `Period: ${from} to ${to}`,
-    bracket: 'in brackets: not as a member, not counted',
+    bracket: 'in brackets = other than as a member, not counted',
+    noMark: 'empty = not a member on that day',
     leave: {
       present: 'Leave is counted as attendance.',
       absent: 'Leave is counted as absence.',
@@ -121,7 +123,7 @@ const wordings = {
     nobody: (threshold: string) => `Every member attended ${threshold} or more.`,
     total: 'Total',
     authentication: 'Certified that this statement is correct according to the attendance register.',
-    secretary: 'Secretary',
+    secretary: (body: string) => (body === '' ? 'Secretary' : `Secretary, ${body}`),
     number: 'Meeting No.',
     date: 'Date',
     meeting: 'Meeting',
@@ -143,17 +145,18 @@ export type RegisterHead = {
 }
 
 const markLegend = (lang: Lang, wording: Wording): string =>
-  [...registerMarks.map((mark) => `${letters[lang][mark]} = ${meanings[lang][mark]}`), wording.bracket].join('; ')
+  [...registerMarks.map((mark) => `${letters[lang][mark]} = ${meanings[lang][mark]}`), wording.bracket, wording.noMark].join('; ')
 
 const headOf = (facts: RegisterFacts, lang: Lang, heading: string, set: (text: string) => string): RegisterHead => {
   const wording = wordings[lang]
+  const role = wording.secretary(inLang(facts.body, lang))
   return {
     letterhead: letterheadLines(facts.organisation, lang).map(set),
     title: [heading, facts.body === null ? wording.people : inLang(facts.body, lang)].map(set),
     period: set(wording.period(formatDate(facts.from, lang), formatDate(facts.to, lang))),
     legend: set(markLegend(lang, wording)),
     rules: set(`${wording.counted} ${wording.leave[facts.leaveRule]}`),
-    signatory: (facts.secretary === null ? [wording.secretary] : signatureLines(facts.secretary, wording.secretary, lang)).map(set),
+    signatory: (facts.secretary === null ? [role] : signatureLines(facts.secretary, role, lang)).map(set),
   }
 }
 
@@ -176,7 +179,7 @@ const totalsOf = (tally: RegisterTally, absence: number | null, set: (text: stri
   attended: set(String(tally.attended)),
   counted: set(String(tally.counted)),
   percent: set(formatPercent(percentOf(tally))),
-  absence: absence === null ? '' : set(String(absence)),
+  absence: absence === null ? '' : absence > 1 ? set(String(absence)) : '–',
 })
 
 type Counted = {
@@ -276,11 +279,9 @@ export const draftStatement = (facts: RegisterFacts, lang: Lang): StatementText 
         const span = run === null ? undefined : [facts.meetings[run.first]?.date, facts.meetings[run.last]?.date]
         const [first, last] = span ?? []
         const said =
-          run === null || first === undefined || last === undefined
+          run === null || run.length === 1 || first === undefined || last === undefined
             ? '–'
-            : run.length === 1
-              ? `1 (${formatDate(first, lang)})`
-              : `${run.length} (${dateRange(first, last, lang, { year: 'always' })})`
+            : `${run.length}\n(${dateRange(first, last, lang, { year: 'always' })})`
         return [String(at + 1), listed(person, lang), String(tally.held), ...figures(tally), said].map(set)
       }),
     },

@@ -70,6 +70,7 @@ export const registerFacts = (people: number, meetings: number, leaveRule: Leave
         .join(''),
     })),
     secretary: person(1),
+    chair: person(0),
   }
 }
 

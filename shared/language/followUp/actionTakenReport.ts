@@ -11,7 +11,7 @@ import { formatDate } from '../dates.ts'
 import { decisionKindLabel } from '../decisionKinds.ts'
 import { letterheadLines } from '../letterhead.ts'
 import { oneLine, sentence, setText } from '../sentences.ts'
-import { signatureLines } from '../signatures.ts'
+import { signatoryLines } from '../signatures.ts'
 import { responsibleFor, standingLabel } from './common.ts'
 
 /** The wording of an action taken report (अनुपालन आख्या); a line that the facts do not give is ''. */
@@ -34,29 +34,36 @@ const wordings = {
     title: 'अनुपालन आख्या',
     of: (body: string) => `${body} द्वारा लिए गए निर्णयों पर कृत कार्यवाही`,
     period: (from: string, to: string) => `अवधि: ${from} से ${to} तक`,
-    asOf: (date: string) => `स्थिति दिनांक ${date} की`,
-    columns: ['क्र.सं.', 'निर्णय', 'निर्णय एवं अपेक्षित कार्यवाही', 'दायित्व', 'समय-सीमा', 'की गई कार्यवाही', 'स्थिति', 'विलंब (दिन)'],
+    asOf: (date: string) => `दिनांक ${date} की स्थिति के अनुसार`,
+    columns: ['क्र.सं.', 'निर्णय सं. एवं दिनांक', 'निर्णय एवं अपेक्षित कार्यवाही', 'दायित्व', 'समय-सीमा', 'की गई कार्यवाही', 'स्थिति', 'विलंब (दिन)'],
     none: 'इस अवधि के निर्णयों पर कोई कार्यवाही अपेक्षित नहीं थी।',
     total: (count: number, parts: string) => `कुल ${count}: ${parts}।`,
     without: (count: number) => `इनके अतिरिक्त ${count} ${count === 1 ? 'निर्णय' : 'निर्णयों'} पर कोई कार्यवाही अपेक्षित नहीं थी।`,
     noDue: 'नियत नहीं',
     noWord: 'सूचना अप्राप्त',
     free: 'निर्देश',
-    secretary: 'सचिव',
   },
   en: {
     title: 'Action Taken Report',
     of: (body: string) => `Action taken on the decisions of the ${body}`,
     period: (from: string, to: string) => `Period: ${from} to ${to}`,
     asOf: (date: string) => `Position as on ${date}`,
-    columns: ['Sl. No.', 'Decision', 'Decision and action required', 'Responsible', 'Due by', 'Action taken', 'Status', 'Days over'],
+    columns: [
+      'Sl. No.',
+      'Decision No. and date',
+      'Decision and action required',
+      'Responsible',
+      'Due by',
+      'Action taken',
+      'Status',
+      'Days over',
+    ],
     none: 'No action was required on the decisions of this period.',
     total: (count: number, parts: string) => `Total ${count}: ${parts}.`,
     without: (count: number) => `${count} further ${count === 1 ? 'decision' : 'decisions'} of the period required no action.`,
     noDue: 'Not fixed',
     noWord: 'No report received',
     free: 'Direction',
-    secretary: 'Secretary',
   },
 } as const
 
@@ -105,7 +112,6 @@ export const draftActionTakenReport = (facts: ActionTakenReportFacts, lang: Lang
     return count === 0 ? [] : [`${standingLabel[standing][lang]} ${count}`]
   })
   const last = facts.meetings.at(-1)?.meeting
-  const signatory = last?.secretary ?? last?.chair ?? null
   return {
     letterhead: letterheadLines(organisation, lang).map(set),
     title: [wording.title, wording.of(inLang(facts.body, lang))].map(set),
@@ -115,6 +121,6 @@ export const draftActionTakenReport = (facts: ActionTakenReportFacts, lang: Lang
     rows,
     summary: set(rows.length === 0 ? wording.none : wording.total(rows.length, counts.join(', '))),
     withoutAction: facts.withoutAction === 0 || rows.length === 0 ? '' : set(wording.without(facts.withoutAction)),
-    signatory: signatory === null ? [] : signatureLines(signatory, wording.secretary, lang).map(set),
+    signatory: last === undefined ? [] : signatoryLines(last, lang).map(set),
   }
 }

@@ -6,7 +6,7 @@ import { letterheadLines } from '../letterhead.ts'
 import { eventTitle } from '../meetingKinds.ts'
 import { fullName, listed } from '../names.ts'
 import { oneLine, properNames, sentence, setText } from '../sentences.ts'
-import { signatureLines } from '../signatures.ts'
+import { signatoryLines } from '../signatures.ts'
 import { responsibleFor } from './common.ts'
 
 export type ExtractDecisionText = {
@@ -46,7 +46,6 @@ const wordings = {
     movers: { proposer: 'प्रस्तावक', seconder: 'समर्थक' },
     none: 'इस अवधि में इनसे संबंधित कोई निर्णय नहीं है।',
     certified: 'प्रमाणित किया जाता है कि उपर्युक्त उद्धरण मूल कार्यवृत्त के अनुरूप है।',
-    secretary: 'सचिव',
   },
   en: {
     title: 'Extract from the Minutes',
@@ -62,7 +61,6 @@ const wordings = {
     movers: { proposer: 'Proposed by', seconder: 'Seconded by' },
     none: 'There is no decision concerning them in this period.',
     certified: 'Certified to be a true extract from the minutes.',
-    secretary: 'Secretary',
   },
 } as const
 
@@ -108,7 +106,6 @@ export const draftExtract = (facts: ExtractFacts, lang: Lang): ExtractText => {
   const [first, last] = [from && formatDate(from, lang), to && formatDate(to, lang)]
   const period = first && last ? wording.both(first, last) : first ? wording.since(first) : last ? wording.until(last) : ''
   const latest = facts.meetings.at(-1)?.meeting
-  const signatory = latest?.secretary ?? latest?.chair ?? null
   const isEmpty = facts.meetings.length === 0
   return {
     letterhead: letterheadLines(organisation, lang).map(set),
@@ -123,6 +120,6 @@ export const draftExtract = (facts: ExtractFacts, lang: Lang): ExtractText => {
     })),
     none: isEmpty ? wording.none : '',
     certified: isEmpty ? '' : wording.certified,
-    signatory: signatory === null ? [] : signatureLines(signatory, wording.secretary, lang).map(set),
+    signatory: latest === undefined ? [] : signatoryLines(latest, lang).map(set),
   }
 }

@@ -3,9 +3,10 @@ import { daysLate, type ReminderFacts } from '../../domain/followUp.ts'
 import { formatDate } from '../dates.ts'
 import { designation } from '../designations.ts'
 import { letterheadLines } from '../letterhead.ts'
+import { joinList } from '../lists.ts'
 import { fullName } from '../names.ts'
 import { oneLine, properNames, sentence, setText } from '../sentences.ts'
-import { signatureLines } from '../signatures.ts'
+import { signatoryLines, toBeFilled } from '../signatures.ts'
 import { ofMeetingHeld } from './common.ts'
 
 /** The wording of a letter of reminder (अनुस्मारक); a line that the facts do not give is ''. */
@@ -26,17 +27,24 @@ export type ReminderText = {
   readonly signatory: readonly string[]
 }
 
-/** Dots for a pen: the number is entered at dispatch. */
-const toBeFilled = '………………'
-
 const ordinals: Readonly<Record<Lang, readonly string[]>> = {
   hi: ['', 'प्रथम', 'द्वितीय', 'तृतीय', 'चतुर्थ', 'पंचम'],
-  en: ['', 'First', 'Second', 'Third', 'Fourth', 'Fifth'],
+  en: ['', 'first', 'second', 'third', 'fourth', 'fifth'],
 }
 
+const ordinalOf = (n: number, lang: Lang): string => ordinals[lang][n] ?? (lang === 'hi' ? `${n}वाँ` : `${n}th`)
+
+/** The reminders that went before this one, by name: "प्रथम एवं द्वितीय", "first and second". */
+const earlierOnes = (ordinal: number, lang: Lang): string =>
+  joinList(
+    Array.from({ length: ordinal - 1 }, (_, at) => ordinalOf(at + 1, lang)),
+    lang,
+    'एवं',
+  )
+
 const headingOf = (ordinal: number, lang: Lang): string => {
-  if (lang === 'en') return ordinal === 1 ? 'REMINDER' : `${ordinals.en[ordinal] ?? `${ordinal}th`} REMINDER`.toUpperCase()
-  return ordinal === 1 ? 'अनुस्मारक' : `${ordinals.hi[ordinal] ?? `${ordinal}वाँ`} अनुस्मारक`
+  if (lang === 'en') return ordinal === 1 ? 'REMINDER' : `${ordinalOf(ordinal, lang)} REMINDER`.toUpperCase()
+  return ordinal === 1 ? 'अनुस्मारक' : `${ordinalOf(ordinal, lang)} अनुस्मारक`
 }
 
 type Parts = {
@@ -58,13 +66,8 @@ const hindi = ({ meeting, number, due, late, isReport, ordinal }: Parts) => {
     state:
       late === null
         ? 'इसकी सूचना इस कार्यालय में अभी प्राप्त नहीं हुई है।'
-        : `नियत समय-सीमा को ${late} दिन बीत चुके हैं, किंतु इसकी सूचना इस कार्यालय में अब तक प्राप्त नहीं हुई है।`,
-    earlier:
-      ordinal === 1
-        ? ''
-        : ordinal === 2
-          ? 'इस विषय में एक अनुस्मारक पूर्व में भी भेजा जा चुका है।'
-          : `इस विषय में ${ordinal - 1} अनुस्मारक पूर्व में भी भेजे जा चुके हैं।`,
+        : `नियत समय-सीमा को ${late} दिन ${late === 1 ? 'बीत चुका है' : 'बीत चुके हैं'}, किंतु इसकी सूचना इस कार्यालय में अब तक प्राप्त नहीं हुई है।`,
+    earlier: ordinal === 1 ? '' : `इस विषय में ${earlierOnes(ordinal, 'hi')} अनुस्मारक पूर्व में ${ordinal === 2 ? 'भेजा जा चुका है' : 'भेजे जा चुके हैं'}।`,
     request: isReport
       ? 'अतः अनुरोध है कि वांछित आख्या अविलंब इस कार्यालय को उपलब्ध कराने का कष्ट करें।'
       : 'अतः अनुरोध है कि वांछित कार्यवाही पूर्ण कर उसकी आख्या अविलंब इस कार्यालय को उपलब्ध कराने का कष्ट करें।',
@@ -83,14 +86,14 @@ const english = ({ meeting, number, due, late, isReport, ordinal }: Parts) => {
         ? 'This office has not yet received a report on it.'
         : `It is now ${late} ${late === 1 ? 'day' : 'days'} overdue, and this office has received no report on it.`,
     earlier:
-      ordinal === 1 ? '' : ordinal === 2 ? 'One reminder has been sent already.' : `${ordinal - 1} reminders have been sent already.`,
+      ordinal === 1 ? '' : `The ${earlierOnes(ordinal, 'en')} ${ordinal === 2 ? 'reminder has' : 'reminders have'} been sent already.`,
     request: isReport
       ? 'You are requested to send the report to this office without further delay.'
       : 'You are requested to complete the action and to report compliance to this office without further delay.',
   }
 }
 
-/** The letter that reminds of one action, in a language; signed by the secretary of the meeting that gave it. */
+/** The letter that reminds of one action, in a language; signed by the secretary of the meeting that gave it, or by its chair where that is the addressee. */
 export const draftReminder = (facts: ReminderFacts, lang: Lang): ReminderText => {
   const { organisation, digits, asOf, ordinal, meeting, decision, action: followed } = facts
   const { action } = followed
@@ -117,7 +120,6 @@ export const draftReminder = (facts: ReminderFacts, lang: Lang): ReminderText =>
         : person.gender === 'male'
           ? 'Sir,'
           : 'Madam,'
-  const signatory = meeting.secretary ?? meeting.chair
   return {
     letterhead: letterheadLines(organisation, lang).map(set),
     numberLine: lang === 'hi' ? `पत्रांक: ${toBeFilled}` : `No. ${toBeFilled}`,
@@ -130,6 +132,6 @@ export const draftReminder = (facts: ReminderFacts, lang: Lang): ReminderText =>
     awaited: set(sentence(oneLine(inLang(action.text, lang)), lang)),
     closing: [[said.state, said.earlier].filter((part) => part !== '').join(' '), said.request].map(set),
     regards: lang === 'hi' ? 'भवदीय,' : 'Yours faithfully,',
-    signatory: signatory === null ? [] : signatureLines(signatory, lang === 'hi' ? 'सचिव' : 'Secretary', lang).map(set),
+    signatory: signatoryLines(meeting, lang, person).map(set),
   }
 }

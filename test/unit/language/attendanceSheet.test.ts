@@ -16,7 +16,7 @@ test('members in order with the chair first, invitees apart, empty rows after', 
   expect(sheet.invitees).toEqual([{ serial: '6', name: 'श्री महेश वर्मा', designation: 'प्रदेश अध्यक्ष', arrival: '' }])
   expect(sheet.blankRows).toEqual(['7', '8', '9', '10', '11'])
   expect(sheet.meta.map(({ label }) => label)).toEqual(['बैठक क्रमांक', 'निकाय', 'दिनांक', 'स्थान', 'समय'])
-  expect(sheet.authentication.lines).toEqual(['(डॉ. देवेंद्र मेहता)', 'महासचिव', 'सचिव'])
+  expect(sheet.authentication.lines).toEqual(['(डॉ. देवेंद्र मेहता)', 'महासचिव', 'बैठक सचिव'])
 })
 
 test('arrivals where known, Devanagari digits by setting, English without invitees', () => {

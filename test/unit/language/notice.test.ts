@@ -26,7 +26,7 @@ test('the notice calls in the words of the office', () => {
     { number: '1', title: 'पिछली बैठक के कार्यवृत्त की पुष्टि', presenter: '', minutes: '5' },
     { number: '2', title: '8, 9 और 10 फ़रवरी के कार्यक्रम की तैयारी'.normalize('NFC'), presenter: 'श्री पवन खन्ना', minutes: '45' },
   ])
-  expect(notice.signatory).toEqual(['(डॉ. देवेंद्र मेहता)', 'महासचिव', 'सचिव'])
+  expect(notice.signatory).toEqual(['(डॉ. देवेंद्र मेहता)', 'महासचिव', 'बैठक सचिव'])
   expect(notice.copies.lines).toEqual(['समस्त सदस्य, प्रदेश कार्यसमिति', 'कार्यालय पत्रावली'])
   expect(notice.bodyLine).toBe('निकाय: प्रदेश कार्यसमिति')
 })
