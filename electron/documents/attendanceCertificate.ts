@@ -1,3 +1,4 @@
+import type { Paragraph } from 'docx'
 import { inLang, type Lang } from '../../shared/domain/bilingual.ts'
 import type { CalendarDate } from '../../shared/domain/calendar.ts'
 import type { RegisterFacts } from '../../shared/domain/registerFacts.ts'
@@ -5,10 +6,14 @@ import { draftCertificate } from '../../shared/language/attendanceCertificate.ts
 import { contactLine, letterhead } from './letterhead.ts'
 import { packDocument } from './pack.ts'
 import { signature } from './signatures.ts'
-import { type Column, grid } from './table.ts'
+import { type Column, grid, shortTable } from './table.ts'
 import { paragraph, paragraphs } from './text.ts'
 
 const shares = [1.3, 5.6, 1.6, 1.7, 1.8, 1.6, 2, 1.7] as const
+
+/** Place and date close under one another, on the page of the signature. */
+const givenLines = (lines: readonly string[]): readonly Paragraph[] =>
+  lines.map((line, at) => paragraph(at === 0 ? 'ClosingLine' : 'ClosingNextLine', line))
 
 /** The attendance certificate of a person as a Word document; `asOf` is the day on which it is given. */
 export const attendanceCertificateDocument = (facts: RegisterFacts, asOf: CalendarDate, lang: Lang): Promise<Uint8Array> => {
@@ -30,10 +35,11 @@ export const attendanceCertificateDocument = (facts: RegisterFacts, asOf: Calend
             grid({
               columns: shares.map((share, at): Column => ({ heading: text.columns[at] ?? '', share, set: at === 1 ? 'text' : 'centred' })),
               rows: text.rows,
-              kept: text.rows.length <= 12 ? 'together' : 'free',
+              kept: text.rows.length <= shortTable ? 'together' : 'free',
+              isTotalled: text.rows.length > 1,
             }),
           ]),
-      ...paragraphs('ClosingLine', text.given),
+      ...givenLines(text.given),
       ...signature(text.signatory),
     ],
   })

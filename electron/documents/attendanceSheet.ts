@@ -9,13 +9,15 @@ import { signature } from './signatures.ts'
 import { type Column, grid } from './table.ts'
 import { paragraph, paragraphs } from './text.ts'
 
-const shares = [1.5, 4.6, 5.2, 1.8, 3.9] as const
+/** In millimetres. */
+const shares = [12, 35, 35, 20, 25, 16, 27] as const
+const centred: ReadonlySet<number> = new Set([0, 4, 5])
 
 /** Least height of a row in millimetres: room for a signature by hand. */
 const rowHeight = 10
 
 const cells = (rows: readonly AttendanceRowText[]): readonly (readonly string[])[] =>
-  rows.map(({ serial, name, designation, arrival }) => [serial, name, designation, arrival, ''])
+  rows.map(({ serial, name, designation, district, phone, arrival }) => [serial, name, designation, district, phone, arrival, ''])
 
 /** Where the settings say nothing else. */
 const usualBlankRows = 5
@@ -24,15 +26,9 @@ const usualBlankRows = 5
 export const attendanceSheetDocument = (facts: MeetingDocumentFacts, lang: Lang, blankRows = usualBlankRows): Promise<Uint8Array> => {
   const { organisation, digits } = facts
   const text = draftAttendanceSheet(facts, lang, blankRows)
-  const columns = shares.map(
-    (share, at): Column => ({ heading: text.columns[at] ?? '', share, set: at === 0 || at === 3 ? 'centred' : 'text' }),
-  )
-  const table = (rows: readonly (readonly string[])[]): readonly FileChild[] =>
-    rows.length === 0 ? [] : [grid({ columns, rows, rowHeight })]
-  // Those who come unannounced sign below the last rows, so below the invitees where there are any.
-  const blank = text.blankRows.map((serial) => [serial])
-  const members = cells(text.members)
-  const invitees = cells(text.invitees)
+  const columns = shares.map((share, at): Column => ({ heading: text.columns[at] ?? '', share, set: centred.has(at) ? 'centred' : 'text' }))
+  const table = (heading: string, rows: readonly (readonly string[])[]): readonly FileChild[] =>
+    rows.length === 0 ? [] : [...paragraphs('Heading1', [heading]), grid({ columns, rows, rowHeight, head: 'CellHeadNarrow' })]
   return packDocument({
     properties: { title: `${text.heading}: ${text.title}`, author: inLang(organisation.name, lang) },
     lang,
@@ -42,9 +38,13 @@ export const attendanceSheetDocument = (facts: MeetingDocumentFacts, lang: Lang,
       ...paragraphs('Title', [text.heading, text.title]),
       ...metaTable(text.meta),
       paragraph('TableGap', ''),
-      ...table(invitees.length === 0 ? [...members, ...blank] : members),
-      ...(invitees.length === 0 ? [] : [paragraph('Heading1', text.inviteesHeading), ...table([...invitees, ...blank])]),
-      ...paragraphs('ClosingLine', [text.authentication.sentence]),
+      ...table('', cells(text.members)),
+      ...table(text.inviteesHeading, cells(text.invitees)),
+      ...table(
+        text.othersHeading,
+        text.blankRows.map((serial) => [serial]),
+      ),
+      ...paragraphs('ClosingLine', [...text.totals, text.authentication.sentence]),
       ...signature(text.authentication.lines),
     ],
   })

@@ -33,13 +33,20 @@ const picture = ({ data, width, height, alt }: PngPicture): Paragraph => {
 }
 
 /** In millimetres: no heading is so wide that it would be cut within a word. */
-const meetingShares = [12, 27, 31, 14, 17, 18, 16, 20, 16] as const
-const personShares = [12, 35, 15, 17, 18, 16, 20, 16, 21] as const
+const meetingShares = [11, 27, 42, 12, 15, 17, 14.5, 17.5, 14] as const
+const personShares = [11, 47, 13, 15, 17, 14.5, 17.5, 14, 21] as const
 
-const table = ({ columns, rows }: StatementText['meetings'], shares: readonly number[], texts: ReadonlySet<number>): FileChild =>
+const table = (
+  { columns, rows }: StatementText['meetings'],
+  shares: readonly number[],
+  texts: ReadonlySet<number>,
+  isTotalled: boolean,
+): FileChild =>
   grid({
     columns: shares.map((share, at): Column => ({ heading: columns[at] ?? '', share, set: texts.has(at) ? 'text' : 'centred' })),
     rows,
+    isTotalled,
+    head: 'CellHeadNarrow',
   })
 
 /** The statement of a body for a period as a Word document, with its pictures. */
@@ -57,9 +64,9 @@ export const attendanceStatementDocument = (facts: RegisterFacts, pictures: read
       ...paragraphs('BodyText', [text.summary, text.rules]),
       ...pictures.map(picture),
       paragraph('Heading1', text.meetings.heading),
-      table(text.meetings, meetingShares, new Set([2])),
+      table(text.meetings, meetingShares, new Set([2]), text.meetings.rows.length > 0),
       paragraph('Heading1', text.people.heading),
-      table(text.people, personShares, new Set([1])),
+      table(text.people, personShares, new Set([1]), false),
       paragraph('Heading1', text.below.heading),
       ...paragraphs('ListLine', text.below.lines),
       ...paragraphsBeforeSignature('ClosingLine', [plainRuns(text.authentication)]),

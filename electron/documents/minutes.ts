@@ -3,6 +3,8 @@ import { inLang, type Lang } from '../../shared/domain/bilingual.ts'
 import type { MeetingDocumentFacts } from '../../shared/domain/facts.ts'
 import { paragraphKeys } from '../../shared/language/minutes/keys.ts'
 import { draftMinutes, type MinutesText } from '../../shared/language/minutes.ts'
+import { fullName } from '../../shared/language/names.ts'
+import { setText } from '../../shared/language/sentences.ts'
 import { contactLine, letterhead } from './letterhead.ts'
 import type { Letterhead } from './letterheadFile.ts'
 import { metaTable } from './metaTable.ts'
@@ -10,7 +12,7 @@ import { numberedList } from './numberedList.ts'
 import { packDocument } from './pack.ts'
 import { signatures } from './signatures.ts'
 import { grid, shortTable } from './table.ts'
-import { labelled, paragraph, paragraphs, prose } from './text.ts'
+import { labelled, paragraph, paragraphs, prose, titleLines } from './text.ts'
 
 const attendance = ({ attendance: { heading, groups, quorum }, polished }: MinutesText): readonly FileChild[] => [
   paragraph('Heading1', heading),
@@ -61,7 +63,7 @@ const actions = ({ actions: table }: MinutesText): readonly FileChild[] =>
             set: at === 0 ? 'serial' : at === 2 || at === 3 ? 'text' : 'centred',
           })),
           rows: table.rows.map(({ serial, decision, action, responsible, due }) => [serial, decision, action, responsible, due]),
-          kept: table.rows.length <= shortTable ? 'with-next' : 'free',
+          kept: table.rows.length <= shortTable ? 'together' : 'free',
         }),
       ]
 
@@ -72,6 +74,7 @@ const document = (
   own: Letterhead | null,
 ): Promise<Uint8Array> => {
   const { organisation, digits } = facts
+  const { chair } = facts.meeting
   const text = draftMinutes(facts, lang, confidential)
   return packDocument({
     properties: { title: text.title.join(' '), author: inLang(organisation.name, lang) },
@@ -80,7 +83,7 @@ const document = (
     letterhead: own,
     body: [
       ...letterhead([...text.letterhead, contactLine(organisation, lang, digits)], own),
-      ...paragraphs('Title', text.title),
+      ...paragraphs('Title', titleLines(text.title, chair === null ? [] : [setText(fullName(chair, lang), lang, digits)])),
       ...metaTable(text.meta),
       ...attendance(text),
       ...proceedings(text),

@@ -2,6 +2,7 @@ import type { FileChild } from 'docx'
 import { inLang, type Lang } from '../../shared/domain/bilingual.ts'
 import type { MeetingDocumentFacts } from '../../shared/domain/facts.ts'
 import { draftNotice, type NoticeText } from '../../shared/language/notice.ts'
+import { addressed } from './addressee.ts'
 import { contactLine, letterhead } from './letterhead.ts'
 import type { Letterhead } from './letterheadFile.ts'
 import { numberedList } from './numberedList.ts'
@@ -40,7 +41,7 @@ export const noticeDocument = (facts: MeetingDocumentFacts, lang: Lang, own: Let
   const text = draftNotice(facts, lang)
   const [number, date] = [text.numberLine, text.dateLine]
   return packDocument({
-    properties: { title: [text.heading, text.bodyLine].filter((part) => part !== '').join(': '), author: inLang(organisation.name, lang) },
+    properties: { title: `${text.heading}: ${text.title}`, author: inLang(organisation.name, lang) },
     lang,
     digits,
     letterhead: own,
@@ -48,8 +49,8 @@ export const noticeDocument = (facts: MeetingDocumentFacts, lang: Lang, own: Let
       ...letterhead([...text.letterhead, contactLine(organisation, lang, digits)], own),
       ...(number === '' && date === '' ? [] : paragraphs('NumberLine', [`${number}\t${date}`])),
       paragraph('Title', text.heading),
-      ...paragraphs('StrongLine', [text.bodyLine]),
-      ...paragraphs('BodyText', [text.sentences.join(' ')]),
+      ...addressed(text.addressee),
+      ...paragraphs('OpeningText', [text.sentences.join(' ')]),
       ...paragraphs('SpacedLine', [text.enclosureLine]),
       ...signature(text.signatory),
       ...copies(text),

@@ -1,7 +1,7 @@
 import { strFromU8, strToU8 } from 'fflate'
 import type { PartChange } from './changedPackage.ts'
 import { type Letterhead, letterheadPictureTypes, letterheadWidth } from './letterheadFile.ts'
-import { signatureIndent, textWidth } from './page.ts'
+import { signatureWidth, textWidth } from './page.ts'
 
 const relationshipType = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const relationshipNamespace = 'http://schemas.openxmlformats.org/package/2006/relationships'
@@ -91,7 +91,7 @@ export const onLetterhead = (letterhead: Letterhead): { readonly change: PartCha
           xml
             .replaceAll(`<w:tab w:val="right" w:pos="${textWidth}"/>`, `<w:tab w:val="right" w:pos="${width}"/>`)
             // The lines of a signature keep their width.
-            .replaceAll(`<w:ind w:left="${signatureIndent}"/>`, `<w:ind w:left="${Math.max(0, signatureIndent - textWidth + width)}"/>`)
+            .replaceAll(`<w:ind w:left="${textWidth - signatureWidth}"/>`, `<w:ind w:left="${Math.max(0, width - signatureWidth)}"/>`)
             .replace('</w:styles>', `${letterhead.styles}</w:styles>`)
         )
       case 'word/settings.xml':

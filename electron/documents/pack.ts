@@ -8,7 +8,7 @@ import { fontTableXml } from './fonts.ts'
 import type { Letterhead } from './letterheadFile.ts'
 import { countsInDevanagari, numberingOf } from './numbering.ts'
 import { onLetterhead } from './onLetterhead.ts'
-import { page } from './page.ts'
+import { landscapeWidth, page, textWidth } from './page.ts'
 import { secondStyle, stylesXml } from './styles.ts'
 import { paragraph, paragraphs } from './text.ts'
 
@@ -99,7 +99,7 @@ export const packDocument = async (parts: DocumentParts): Promise<Uint8Array> =>
   })
   const packed = await Packer.pack(document, 'uint8array', undefined, [
     { path: 'docProps/core.xml', data: corePropertiesXml(properties, lang) },
-    { path: 'word/styles.xml', data: stylesXml(lang, second?.lang) },
+    { path: 'word/styles.xml', data: stylesXml(lang, second?.lang, parts.orientation === 'landscape' ? landscapeWidth : textWidth) },
     { path: 'word/fontTable.xml', data: fontTableXml },
   ])
   const changes: readonly PartChange[] = [

@@ -10,8 +10,8 @@ export const page = {
 /** Width between the margins, in twips. */
 export const textWidth = page.size.width - page.margin.left - page.margin.right
 
-/** Where the lines of a signature begin, from the left margin, in twips. */
-export const signatureIndent = twips(78)
+/** Width of the lines of a signature, which end at the right margin, in twips. */
+export const signatureWidth = textWidth - twips(78)
 
 /** Width between the margins of the page on its side, in twips. */
 export const landscapeWidth = page.size.height - page.margin.left - page.margin.right

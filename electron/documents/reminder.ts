@@ -1,6 +1,7 @@
 import { inLang, type Lang } from '../../shared/domain/bilingual.ts'
 import type { ReminderFacts } from '../../shared/domain/followUp.ts'
 import { draftReminder } from '../../shared/language/followUp/reminder.ts'
+import { addressed } from './addressee.ts'
 import { contactLine, letterhead } from './letterhead.ts'
 import { packDocument } from './pack.ts'
 import { signature } from './signatures.ts'
@@ -18,13 +19,13 @@ export const reminderDocument = (facts: ReminderFacts, lang: Lang): Promise<Uint
       ...letterhead([...text.letterhead, contactLine(organisation, lang, digits)]),
       ...paragraphs('NumberLine', [`${text.numberLine}\t${text.dateLine}`]),
       paragraph('Title', text.heading),
-      ...paragraphs('Line', text.addressee),
+      ...addressed(text.addressee),
       paragraph('SubjectLine', text.subject),
       paragraph('SpacedLine', text.salutation),
       paragraph('BodyText', text.opening),
       paragraph('Decision', text.awaited),
       ...paragraphs('BodyText', text.closing),
-      ...paragraphs('SignatureLine', [text.regards]),
+      ...paragraphs('Regards', [text.regards]),
       ...signature(text.signatory),
     ],
   })

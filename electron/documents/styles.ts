@@ -1,6 +1,6 @@
 import type { Lang } from '../../shared/domain/bilingual.ts'
 import { fontsOf } from './fonts.ts'
-import { signatureIndent, textWidth, twips } from './page.ts'
+import { signatureWidth, textWidth, twips } from './page.ts'
 import { type ParagraphLook, paragraphXml, type RunLook, runXml, styleXml } from './styleXml.ts'
 import { wordNamespace } from './wordNamespace.ts'
 
@@ -11,6 +11,7 @@ export type ParagraphStyle =
   | 'Heading2'
   | 'Heading3'
   | 'BodyText'
+  | 'OpeningText'
   | 'OfficeName'
   | 'OfficeLine'
   | 'OfficeLastLine'
@@ -22,15 +23,21 @@ export type ParagraphStyle =
   | 'Line'
   | 'SpacedLine'
   | 'ListLine'
+  | 'AddressLine'
+  | 'Regards'
   | 'Decision'
   | 'ClosingLine'
+  | 'ClosingNextLine'
   | 'TableGap'
   | 'SigningSpace'
   | 'SignatureLine'
   | 'SignatureInCell'
   | 'CellHead'
+  | 'CellHeadNarrow'
   | 'Cell'
   | 'CellCentre'
+  | 'CellTotal'
+  | 'CellTotalCentre'
   | 'CellMark'
   | 'CellMarkHead'
   | 'Picture'
@@ -53,7 +60,8 @@ const heading = (level: 1 | 2 | 3, size: number, before: number): Look => ({
 const signing: ParagraphLook = { keepNext: true, keepLines: true, alignment: 'center', after: 0 }
 const inCell: ParagraphLook = { before: 2, after: 2, line: { multiple: 1 } }
 
-const looks: Readonly<Record<ParagraphStyle, Look>> = {
+/** How each style looks on pages with so much width between the margins, in twips. */
+const looksOf = (across: number): Readonly<Record<ParagraphStyle, Look>> => ({
   Title: {
     name: 'Title',
     paragraph: { keepNext: true, keepLines: true, alignment: 'center', before: 6, after: 6, isContextual: true },
@@ -63,10 +71,11 @@ const looks: Readonly<Record<ParagraphStyle, Look>> = {
   Heading2: heading(2, 11, 6),
   Heading3: heading(3, 10.5, 3),
   BodyText: { name: 'Body Text', paragraph: { alignment: 'both', after: 6 } },
+  OpeningText: { name: 'Opening text', basedOn: 'BodyText', paragraph: { before: 8 } },
   OfficeName: { name: 'Office name', paragraph: { keepNext: true, alignment: 'center', after: 0 }, run: { isBold: true, size: 19 } },
   OfficeLine: { name: 'Office line', paragraph: { keepNext: true, alignment: 'center', after: 0 }, run: { size: 10.5 } },
   OfficeLastLine: { name: 'Office last line', basedOn: 'OfficeLine', paragraph: { isRuledBelow: true, after: 10 } },
-  NumberLine: { name: 'Number and date', paragraph: { rightTab: textWidth, after: 4 } },
+  NumberLine: { name: 'Number and date', paragraph: { rightTab: across, after: 4 } },
   StrongLine: { name: 'Strong line', paragraph: { after: 4 }, run: { isBold: true } },
   SubjectLine: { name: 'Subject line', basedOn: 'StrongLine', paragraph: { before: 10 } },
   Headline: { name: 'Headline', basedOn: 'Heading1', paragraph: { alignment: 'center', before: 10, after: 8 }, run: { size: 14 } },
@@ -74,15 +83,21 @@ const looks: Readonly<Record<ParagraphStyle, Look>> = {
   Line: { name: 'Line', paragraph: { after: 3 } },
   SpacedLine: { name: 'Spaced line', paragraph: { before: 5, after: 3 } },
   ListLine: { name: 'List line', paragraph: { after: 1 } },
+  AddressLine: { name: 'Address line', paragraph: { keepNext: true, left: twips(8), after: 1 } },
   Decision: { name: 'Decision', paragraph: { alignment: 'both', left: twips(8), after: 4 } },
   ClosingLine: { name: 'Closing line', paragraph: { keepNext: true, keepLines: true, before: 6, after: 2 } },
+  ClosingNextLine: { name: 'Closing line after another', basedOn: 'ClosingLine', paragraph: { before: 0 } },
   TableGap: { name: 'Gap before a table', paragraph: { keepNext: true, after: 0, line: { exactly: twips(2) } } },
   SigningSpace: { name: 'Signing space', paragraph: { keepNext: true, after: 0, line: { exactly: twips(12) } } },
-  SignatureLine: { name: 'Signature line', paragraph: { ...signing, left: signatureIndent } },
+  SignatureLine: { name: 'Signature line', paragraph: { ...signing, left: across - signatureWidth } },
+  Regards: { name: 'Regards', basedOn: 'SignatureLine', paragraph: { before: 8 } },
   SignatureInCell: { name: 'Signature in columns', paragraph: signing },
   CellHead: { name: 'Table head', paragraph: { ...inCell, keepNext: true, alignment: 'center' }, run: { isBold: true, size: 10 } },
+  CellHeadNarrow: { name: 'Table head of narrow columns', basedOn: 'CellHead', run: { isBold: true, size: 9 } },
   Cell: { name: 'Table text', paragraph: inCell, run: { size: 10 } },
   CellCentre: { name: 'Table text centred', basedOn: 'Cell', paragraph: { alignment: 'center' } },
+  CellTotal: { name: 'Table total', basedOn: 'Cell', run: { isBold: true } },
+  CellTotalCentre: { name: 'Table total centred', basedOn: 'CellCentre', run: { isBold: true } },
   CellMark: { name: 'Mark of a register', basedOn: 'CellCentre', run: { size: 8.5 } },
   CellMarkHead: { name: 'Head of a register', basedOn: 'CellHead', run: { isBold: true, size: 8 } },
   Picture: { name: 'Picture', paragraph: { alignment: 'center', before: 4, after: 8 } },
@@ -94,7 +109,7 @@ const looks: Readonly<Record<ParagraphStyle, Look>> = {
     run: { size: 9, color: '595959' },
   },
   PageFoot: { name: 'Page foot', paragraph: { alignment: 'center', after: 0 }, run: { size: 9, color: '595959' } },
-}
+})
 
 const builtIn: readonly ParagraphStyle[] = ['Title', 'Heading1', 'Heading2', 'Heading3', 'BodyText']
 
@@ -154,9 +169,18 @@ const fontsXml = (lang: Lang): string => {
   return `<w:rFonts w:ascii="${latin}" w:hAnsi="${latin}" w:eastAsia="${latin}" w:cs="${complexScript}"/>`
 }
 
+/**
+ * The language of the text: in a Hindi document that of its Latin digits and letters too, as readers that have not the font of its name
+ * put another in its place by language, and Latin digits would stand on another line than the words beside them.
+ */
+const languageXml = (lang: Lang): string => {
+  const latin = { hi: 'hi-IN', en: 'en-IN' }[lang]
+  return `<w:lang w:val="${latin}" w:eastAsia="${latin}" w:bidi="hi-IN"/>`
+}
+
 const defaults = (lang: Lang): string =>
   `<w:docDefaults><w:rPrDefault><w:rPr>${fontsXml(lang)}` +
-  '<w:sz w:val="22"/><w:szCs w:val="22"/><w:lang w:val="en-IN" w:eastAsia="en-IN" w:bidi="hi-IN"/>' +
+  `<w:sz w:val="22"/><w:szCs w:val="22"/>${languageXml(lang)}` +
   '</w:rPr></w:rPrDefault><w:pPrDefault>' +
   `${paragraphXml({ keepsLastLines: true, after: 6, line: { multiple: 1 } })}</w:pPrDefault></w:docDefaults>`
 
@@ -165,9 +189,9 @@ export const secondStyle = (id: string, lang: Lang): string => `${id}-${lang}`
 
 const languageNames: Readonly<Record<Lang, string>> = { hi: 'Hindi', en: 'English' }
 
-/** Every paragraph style once more for a second language: all as in the first but the fonts. */
+/** Every paragraph style once more for a second language: all as in the first but the fonts and the language. */
 const secondStyles = (lang: Lang): string =>
-  Object.entries(looks)
+  Object.entries(looksOf(textWidth))
     .map(([id, { name }]) =>
       styleXml({
         type: 'paragraph',
@@ -175,7 +199,7 @@ const secondStyles = (lang: Lang): string =>
         name: `${name} (${languageNames[lang]})`,
         isOurs: true,
         basedOn: id,
-        inner: `<w:rPr>${fontsXml(lang)}</w:rPr>`,
+        inner: `<w:rPr>${fontsXml(lang)}${languageXml(lang)}</w:rPr>`,
       }),
     )
     .join('')
@@ -187,12 +211,12 @@ const secondStyles = (lang: Lang): string =>
  * library, whose options have no table styles, no widow control and always add its own blue headings. A second language has its own
  * styles beside them; see {@link secondStyle}.
  */
-export const stylesXml = (lang: Lang, second: Lang | null = null): string =>
+export const stylesXml = (lang: Lang, second: Lang | null = null, across = textWidth): string =>
   `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:styles xmlns:w="${wordNamespace}">${defaults(lang)}` +
   styleXml({ type: 'paragraph', id: 'Normal', name: 'Normal', isDefault: true, inner: '' }) +
   styleXml({ type: 'character', id: 'DefaultParagraphFont', name: 'Default Paragraph Font', isDefault: true, inner: '' }) +
   styleXml({ type: 'numbering', id: 'NoList', name: 'No List', isDefault: true, inner: '' }) +
-  Object.entries(looks).map(paragraphStyle).join('') +
+  Object.entries(looksOf(across)).map(paragraphStyle).join('') +
   (second === null ? '' : secondStyles(second)) +
   styleXml({
     type: 'character',

@@ -1,5 +1,5 @@
 import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
-import { GridRow, gridRowShape } from './gridRow.ts'
+import { GridRow, type GridRowShape, gridRowShape } from './gridRow.ts'
 import { textWidth } from './page.ts'
 import type { ParagraphStyle, TableStyle } from './styles.ts'
 import { runs } from './text.ts'
@@ -20,14 +20,24 @@ export type GridOptions = {
   readonly list?: number
   /** Least height of a row, in millimetres. */
   readonly rowHeight?: number
-  /** Whether a short table stays on one page, or on the page of what follows it, such as the signatures. */
   /** Width of the table in twips; that between the margins of an upright page unless given. */
   readonly across?: number
-  readonly kept?: 'free' | 'together' | 'with-next'
+  /** Whether the table stays on one page; a free one keeps its first two rows with its head, and its last two, on one page. */
+  readonly kept?: 'free' | 'together'
+  /** Whether the last row holds totals. */
+  readonly isTotalled?: boolean
+  /** Style of the headings. */
+  readonly head?: 'CellHead' | 'CellHeadNarrow'
 }
 
 /** A table of up to so many rows stays on one page: it would look torn with a row or two on the next. */
 export const shortTable = 12
+
+const totalStyleOf: Readonly<Record<Column['set'], ParagraphStyle>> = {
+  serial: 'CellTotalCentre',
+  text: 'CellTotal',
+  centred: 'CellTotalCentre',
+}
 
 const styleOf: Readonly<Record<Column['set'], ParagraphStyle>> = { serial: 'CellCentre', text: 'Cell', centred: 'CellCentre' }
 
@@ -53,19 +63,25 @@ class GridTable extends Table {
 }
 
 /** A table with lines: the header row comes again on each page, and no row is cut by the end of a page. */
-export const grid = ({ columns, rows, list = 1, rowHeight, kept = 'free', across = textWidth }: GridOptions): Table => {
+export const grid = (options: GridOptions): Table => {
+  const { columns, rows, list = 1, rowHeight, kept = 'free', across = textWidth, isTotalled = false, head = 'CellHead' } = options
   const widths = widthsOf(columns, across)
   const header = new TableRow({
     tableHeader: true,
     cantSplit: true,
-    children: columns.map(
-      ({ heading }) => new TableCell({ children: [new Paragraph({ style: 'CellHead', children: [...runs(heading)] })] }),
-    ),
+    children: columns.map(({ heading }) => new TableCell({ children: [new Paragraph({ style: head, children: [...runs(heading)] })] })),
   })
-  const cells = columns.map(({ set }, at) => ({ style: styleOf[set], width: widths[at] ?? 0, isSerial: set === 'serial' }))
-  const shape = gridRowShape({ cells, list, height: rowHeight, keepNext: kept !== 'free' })
-  const lastShape = kept === 'together' ? gridRowShape({ ...shape.options, keepNext: false }) : shape
-  const body = rows.map((texts, at) => new GridRow(at === rows.length - 1 ? lastShape : shape, texts))
+  const shapeOf = (styles: Readonly<Record<Column['set'], ParagraphStyle>>, keepNext: boolean): GridRowShape =>
+    gridRowShape({
+      cells: columns.map(({ set }, at) => ({ style: styles[set], width: widths[at] ?? 0, isSerial: set === 'serial' })),
+      list,
+      height: rowHeight,
+      keepNext,
+    })
+  const last = rows.length - 1
+  const [keptRow, freeRow, lastRow] = [shapeOf(styleOf, true), shapeOf(styleOf, false), shapeOf(isTotalled ? totalStyleOf : styleOf, false)]
+  const isKept = (at: number): boolean => kept === 'together' || at === 0 || at === last - 1
+  const body = rows.map((texts, at) => new GridRow(at === last ? lastRow : isKept(at) ? keptRow : freeRow, texts))
   return new GridTable(header, widths, body, across)
 }
 

@@ -22,6 +22,17 @@ export const runs = (text: string, style?: CharacterStyle): readonly TextRun[] =
     })
 }
 
+const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0')
+
+/** Lines of a title: no name in them is broken at the end of a line, and no word stands alone on the last one. */
+export const titleLines = (lines: readonly string[], names: readonly string[]): readonly string[] =>
+  lines.map((line) =>
+    names
+      .filter((name) => name !== '')
+      .reduce((bound, name) => bound.replaceAll(name, unbroken(name)), line)
+      .replace(/(?<=\S+ \S+ )(\S+) (\S+)$/u, '$1\u00a0$2'),
+  )
+
 /** A paragraph of text in a style; everything else about its look stands in the style. */
 export const paragraph = (style: ParagraphStyle, text: string): Paragraph => new Paragraph({ style, children: [...runs(text)] })
 

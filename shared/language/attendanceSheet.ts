@@ -1,17 +1,19 @@
 import { isInvitee, serialsOf } from '../domain/attendance.ts'
-import type { Lang } from '../domain/bilingual.ts'
+import { inLang, type Lang } from '../domain/bilingual.ts'
 import type { AttendanceFacts, MeetingDocumentFacts, MeetingFacts } from '../domain/facts.ts'
 import { designation } from './designations.ts'
 import { type LabelledValue, letterheadLines, meetingMeta } from './letterhead.ts'
 import { eventTitle } from './meetingKinds.ts'
 import { fullName } from './names.ts'
 import { properNames, setText } from './sentences.ts'
-import { meetingSecretary, signatureLines } from './signatures.ts'
+import { meetingSecretary, signatureLines, toBeFilled } from './signatures.ts'
 
 export type AttendanceRowText = {
   readonly serial: string
   readonly name: string
   readonly designation: string
+  readonly district: string
+  readonly phone: string
   /** When they came, as 11:20; '' where that is not known yet. */
   readonly arrival: string
 }
@@ -23,14 +25,17 @@ export type AttendanceSheetText = {
   /** The meeting that it belongs to. */
   readonly title: string
   readonly meta: readonly LabelledValue[]
-  /** Serial number, name, designation, arrival, signature. */
+  /** Serial number, name, designation, district, mobile number, arrival, signature. */
   readonly columns: readonly string[]
   /** Members in order of seniority, the chair first. */
   readonly members: readonly AttendanceRowText[]
   readonly inviteesHeading: string
   readonly invitees: readonly AttendanceRowText[]
+  readonly othersHeading: string
   /** Serial numbers of the empty rows for those who come unannounced; they go on from the rows before. */
   readonly blankRows: readonly string[]
+  /** How many were called, and dots for a pen where it is to be said how many came. */
+  readonly totals: readonly string[]
   /** "प्रमाणित किया जाता है …", and who signs under it. */
   readonly authentication: { readonly sentence: string; readonly lines: readonly string[] }
 }
@@ -38,20 +43,46 @@ export type AttendanceSheetText = {
 const wordings = {
   hi: {
     heading: 'उपस्थिति पंजिका',
-    columns: ['क्र.सं.', 'नाम', 'पदनाम', 'आगमन', 'हस्ताक्षर'],
+    columns: ['क्र.सं.', 'नाम', 'पदनाम', 'क्षेत्र / ज़िला', 'मोबाइल', 'आगमन', 'हस्ताक्षर'],
     invitees: 'विशेष आमंत्रित',
+    others: 'अन्य उपस्थित',
+    totals: { called: 'आहूत', present: 'उपस्थित', members: 'सदस्य', invitees: 'विशेष आमंत्रित', others: 'अन्य', all: 'कुल' },
     authentication: 'प्रमाणित किया जाता है कि उपर्युक्त उपस्थिति सही है।',
   },
   en: {
     heading: 'ATTENDANCE REGISTER',
-    columns: ['Sl. No.', 'Name', 'Designation', 'Arrival', 'Signature'],
+    columns: ['Sl. No.', 'Name', 'Designation', 'Area / District', 'Mobile', 'Arrival', 'Signature'],
     invitees: 'Special invitees',
+    others: 'Others present',
+    totals: { called: 'Called', present: 'Present', members: 'members', invitees: 'special invitees', others: 'others', all: 'total' },
     authentication: 'Certified that the attendance recorded above is correct.',
   },
 } as const
 
 const isChair = (one: AttendanceFacts, meeting: MeetingFacts): boolean =>
   meeting.chair === null ? one.capacity === 'chair' : one.person.id === meeting.chair.id
+
+type Counts = { readonly members: number; readonly invitees: number; readonly hasOthers: boolean }
+
+const totalLines = ({ members, invitees, hasOthers }: Counts, lang: Lang): readonly string[] => {
+  const { totals } = wordings[lang]
+  const line = (label: string, parts: readonly (readonly [string, string] | null)[]): string =>
+    `${label}: ${parts.flatMap((part) => (part === null ? [] : [part.join(' ')])).join(', ')}`
+  const isOfSeveral = invitees > 0
+  return [
+    line(totals.called, [
+      [totals.members, String(members)],
+      isOfSeveral ? [totals.invitees, String(invitees)] : null,
+      isOfSeveral ? [totals.all, String(members + invitees)] : null,
+    ]),
+    line(totals.present, [
+      [totals.members, toBeFilled],
+      isOfSeveral ? [totals.invitees, toBeFilled] : null,
+      hasOthers ? [totals.others, toBeFilled] : null,
+      isOfSeveral || hasOthers ? [totals.all, toBeFilled] : null,
+    ]),
+  ]
+}
 
 /**
  * The attendance sheet of a meeting in a language, for signature by hand, with so many empty rows. Serial numbers once printed stay;
@@ -75,6 +106,8 @@ export const draftAttendanceSheet = (facts: MeetingDocumentFacts, lang: Lang, bl
     serial: set(String(serial)),
     name: set(fullName(person, lang)),
     designation: set(designation(person, lang)),
+    district: set(person.district === null ? '' : inLang(person.district, lang)),
+    phone: set(person.phone ?? ''),
     arrival: set(arrived ?? ''),
   })
   const { secretary } = meeting
@@ -87,7 +120,9 @@ export const draftAttendanceSheet = (facts: MeetingDocumentFacts, lang: Lang, bl
     members: rows(members),
     inviteesHeading: invitees.length === 0 ? '' : wording.invitees,
     invitees: rows(invitees),
+    othersHeading: blankRows === 0 ? '' : wording.others,
     blankRows: Array.from({ length: blankRows }, (_, at) => set(String(Math.max(0, ...serials) + at + 1))),
+    totals: totalLines({ members: members.length, invitees: invitees.length, hasOthers: blankRows > 0 }, lang).map(set),
     authentication: {
       sentence: wording.authentication,
       lines: secretary === null ? [meetingSecretary[lang]] : signatureLines(secretary, meetingSecretary[lang], lang).map(set),

@@ -25,8 +25,10 @@ export type NoticeText = {
   readonly numberLine: string
   readonly dateLine: string
   readonly heading: string
-  /** The body that is called: "निकाय: प्रदेश कार्यसमिति". */
-  readonly bodyLine: string
+  /** The meeting that it calls. */
+  readonly title: string
+  /** Who is called, a line each: "सेवा में,", "समस्त सदस्य, प्रदेश कार्यसमिति". */
+  readonly addressee: readonly string[]
   /** Who is called, where and when, and the request to come. */
   readonly sentences: readonly string[]
   readonly enclosureLine: string
@@ -42,10 +44,12 @@ const wordings = {
     number: 'पत्रांक',
     date: 'दिनांक',
     heading: 'सूचना',
-    body: 'निकाय',
+    to: 'सेवा में,',
+    members: (body: string) => `समस्त सदस्य, ${body}`,
+    participants: 'समस्त प्रतिभागी',
     enclosure: 'संलग्नक: कार्यसूची',
     agenda: 'कार्यसूची',
-    columns: ['क्र.सं.', 'विषय', 'प्रस्तुति', 'अवधि (मिनट)'],
+    columns: ['क्र.सं.', 'विषय', 'प्रस्तुतकर्ता', 'अवधि (मिनट)'],
     copies: 'प्रतिलिपि:',
     chair: 'अध्यक्ष',
     request: 'आपकी उपस्थिति प्रार्थनीय है।',
@@ -56,7 +60,9 @@ const wordings = {
     number: 'No.',
     date: 'Date',
     heading: 'NOTICE',
-    body: 'Body',
+    to: 'To',
+    members: (body: string) => `All members, ${body}`,
+    participants: 'All participants',
     enclosure: 'Enclosure: Agenda',
     agenda: 'Agenda',
     columns: ['Sl. No.', 'Subject', 'Presented by', 'Duration (minutes)'],
@@ -88,13 +94,16 @@ const callSentence = (meeting: MeetingFacts, lang: Lang, names: ProperNames): st
   return sentence([title, held, time, where, under, called, verb].filter((part) => part !== '').join(' '), lang)
 }
 
-const copyLines = (meeting: MeetingFacts, lang: Lang): readonly string[] => {
-  const given = meeting.notice.copiesTo.map((to) => inLang(to, lang)).filter((line) => line !== '')
-  if (given.length > 0) return given
+const addresseeLines = (meeting: MeetingFacts, lang: Lang): readonly string[] => {
   const wording = wordings[lang]
   const body = bodiesOf(meeting, lang)
-  const members = lang === 'hi' ? `समस्त सदस्य${body === '' ? '' : `, ${body}`}` : `All members${body === '' ? '' : `, ${body}`}`
-  return [members, ...(meeting.attendance.some(({ capacity }) => isInvitee(capacity)) ? [wording.invitees] : []), wording.file]
+  const hasInvitees = meeting.attendance.some(({ capacity }) => isInvitee(capacity))
+  return [wording.to, body === '' ? wording.participants : wording.members(body), ...(hasInvitees ? [wording.invitees] : [])]
+}
+
+const copyLines = (meeting: MeetingFacts, lang: Lang): readonly string[] => {
+  const given = meeting.notice.copiesTo.map((to) => inLang(to, lang)).filter((line) => line !== '')
+  return given.length > 0 ? given : [wordings[lang].file]
 }
 
 const agendaSections = (items: readonly AgendaItemFacts[], lang: Lang, set: (text: string) => string): readonly AgendaSectionText[] => {
@@ -119,7 +128,6 @@ export const draftNotice = (facts: MeetingDocumentFacts, lang: Lang): NoticeText
   const set = (text: string): string => setText(text, lang, digits)
   const names = properNames(organisation, [meeting])
   const signatory = meeting.secretary ?? meeting.chair
-  const body = bodiesOf(meeting, lang)
   const isOff = meeting.cancelled !== null
   const agenda = isOff ? [] : meeting.agenda
   return {
@@ -127,7 +135,8 @@ export const draftNotice = (facts: MeetingDocumentFacts, lang: Lang): NoticeText
     numberLine: set(`${wording.number}${lang === 'hi' ? ':' : ''} ${notice.number ?? toBeFilled}`),
     dateLine: set(`${wording.date}: ${notice.date === null ? toBeFilled : formatDate(notice.date, lang)}`),
     heading: wording.heading,
-    bodyLine: body === '' ? '' : set(`${wording.body}: ${body}`),
+    title: set(eventTitle(meeting, lang, names)),
+    addressee: addresseeLines(meeting, lang).map(set),
     sentences: isOff
       ? cancellationSentences(meeting, lang, names).map(set)
       : [set(callSentence(meeting, lang, names)), set(inLang(notice.text, lang)) || wording.request],

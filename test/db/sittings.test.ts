@@ -78,7 +78,7 @@ describe('a joint meeting', () => {
     const { id, version } = await addMeeting(client, '2026-02-12', { bodyId: one.id })
     await client.meetings.update({ id, version, changes: { jointBodyIds: [two.id] } })
     expect(await client.attendance.callMembers({ meetingId: id })).toEqual({ added: 2 })
-    expect(draftNotice(await factsOf(running, id), 'hi').bodyLine).toBe('निकाय: कार्यसमिति एवं परिषद')
+    expect(draftNotice(await factsOf(running, id), 'hi').addressee).toEqual(['सेवा में,', 'समस्त सदस्य, कार्यसमिति एवं परिषद'])
     const now = await client.meetings.get({ id })
     expect(await refusalOf(client.meetings.update({ id, version: now.version, changes: { jointBodyIds: [one.id] } }))).toMatchObject({
       code: 'INVALID',

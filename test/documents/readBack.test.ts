@@ -143,23 +143,29 @@ describe.each(cases)('the attendance sheet of $id: $lang', ({ id, lang }) => {
   const facts = meetingWithNotice(id)
   const { meeting } = facts
 
-  test('has a row for everybody, invitees apart, and empty ones to sign in', async () => {
+  test('has a row for everybody, invitees apart, and empty ones for others to sign in', async () => {
     const docx = await attendanceSheetDocument(facts, lang)
     const [, ...tables] = tablesOf(docx)
     const invited = meeting.attendance.filter(({ capacity, person }) => isInvitee(capacity) && person.id !== meeting.chair?.id)
-    expect(tables).toHaveLength(invited.length === 0 ? 1 : 2)
+    expect(tables).toHaveLength(invited.length === 0 ? 2 : 3)
     const rows = tables.map((table) => table.slice(1))
     for (const one of meeting.attendance) {
       const table = rows[invited.includes(one) ? 1 : 0]
-      const named = [fullName(one.person, lang), designation(one.person, lang), one.arrived ?? '', '']
+      const { person } = one
+      const place = person.district === null ? '' : inLang(person.district, lang)
+      const named = [fullName(person, lang), designation(person, lang), place, person.phone ?? '', one.arrived ?? '', '']
       expect(table?.map(([, ...cells]) => cells)).toContainEqual(named)
     }
-    const empty = rows.at(-1)?.filter(([, ...cells]) => cells.every((cell) => cell === '')) ?? []
+    const empty = rows.at(-1) ?? []
     expect(empty.length).toBeGreaterThanOrEqual(3)
+    for (const [, ...cells] of empty) expect(cells.every((cell) => cell === '')).toBe(true)
+    const read = paragraphsOf(docx).map(({ text }) => text)
+    expect(read).toContain(lang === 'hi' ? 'अन्य उपस्थित' : 'Others present')
+    expect(read.some((text) => text.startsWith(lang === 'hi' ? 'आहूत: सदस्य ' : 'Called: members '))).toBe(true)
     expect(rows.flat()).toHaveLength(meeting.attendance.length + empty.length)
   })
 
-  test('counts its rows through both tables, the empty ones too', async () => {
+  test('counts its rows through all tables, the empty ones too', async () => {
     const [, ...tables] = tablesOf(await attendanceSheetDocument(facts, lang))
     const serials = tables.flatMap((table) => table.slice(1).map(([serial]) => serial))
     expect(serials).toEqual(serials.map((_serial, at) => String(at + 1)))

@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest'
+import { actionTakenReportDocument } from '../../electron/documents/actionTakenReport.ts'
 import { attendanceSheetDocument } from '../../electron/documents/attendanceSheet.ts'
 import { minutesDocument } from '../../electron/documents/minutes.ts'
+import { landscapeWidth, textWidth } from '../../electron/documents/page.ts'
 import { pressNoteDocument } from '../../electron/documents/pressNote.ts'
 import { inLang } from '../../shared/domain/bilingual.ts'
+import { report } from '../unit/language/followUp/facts.ts'
 import { samplePressNote } from '../unit/language/sampleFacts.ts'
-import { elements, part, partsOf } from './readBack.ts'
+import { largeMeeting } from './largeMeeting.ts'
+import { elements, paragraphsOf, part, partsOf } from './readBack.ts'
 import { meetingWithNotice, sampleDocuments } from './sampleDocuments.ts'
 
 const documents = [...sampleDocuments()].map(([name, write]) => ({
@@ -21,7 +25,8 @@ describe.each(documents)('$name', ({ name, lang, write }) => {
     const defaults = /<w:docDefaults>.*<\/w:docDefaults>/.exec(styles)?.[0] ?? ''
     expect(defaults).toMatch(/<w:rFonts [^>]*w:cs="Nirmala UI"/)
     expect(defaults).toContain('<w:szCs w:val="22"/>')
-    expect(defaults).toContain('<w:lang w:val="en-IN" w:eastAsia="en-IN" w:bidi="hi-IN"/>')
+    // Latin digits of a Hindi document are Hindi text: a reader without the font would put them in one of another height.
+    expect(defaults).toContain(`<w:lang w:val="${lang}-IN" w:eastAsia="${lang}-IN" w:bidi="hi-IN"/>`)
     expect(defaults).toContain('<w:widowControl/>')
     // Whatever is bold or has a size in Latin is so in Devanagari.
     const count = (pattern: RegExp): number => [...styles.matchAll(pattern)].length
@@ -103,6 +108,33 @@ describe('Devanagari digits', () => {
     expect(parts['word/numbering.xml']).not.toContain('hindiNumbers')
     expect(parts['word/document.xml']).not.toMatch(/[०-९]/)
   })
+})
+
+test('a table that may go over pages keeps its head with two rows, and its last row with another', async () => {
+  const document = part(await attendanceSheetDocument(largeMeeting(30, 1), 'hi'), 'word/document.xml')
+  const [table = ''] = [...document.matchAll(/<w:tblStyle w:val="Grid"\/>.*?<\/w:tbl>/g)].map(([xml]) => xml)
+  const kept = [...table.matchAll(/<w:tr>.*?<\/w:tr>/g)].slice(1).map(([row]) => row.includes('<w:keepNext/>'))
+  expect(kept).toEqual(kept.map((_row, at) => at === 0 || at === kept.length - 2))
+  expect(kept.length).toBeGreaterThan(20)
+})
+
+test('no name in the title of minutes is broken, and no word of it stands alone on a line', async () => {
+  const facts = meetingWithNotice('committee')
+  const titles = paragraphsOf(await minutesDocument(facts, 'en')).filter(({ style }) => style === 'Title')
+  expect(titles.map(({ text }) => text)).toEqual([
+    'Minutes of the meeting of the State Election Management\u00a0Committee',
+    'held on 5 February 2026 under the chairmanship of Parliamentary Cluster In-charge and former Deputy Chief Minister Dr\u00a0Nirmal\u00a0Singh\u00a0Rana',
+  ])
+  const [first = ''] = paragraphsOf(await minutesDocument(facts, 'hi')).flatMap(({ style, text }) => (style === 'Title' ? [text] : []))
+  expect(first).toContain('डॉ.\u00a0निर्मल\u00a0सिंह\u00a0राणा की')
+})
+
+test('on a page on its side a signature stands at the right', async () => {
+  const left = async (write: () => Promise<Uint8Array>): Promise<number> =>
+    Number(/<w:ind w:left="(\d+)"/.exec(styleProperties(part(await write(), 'word/styles.xml'), 'SignatureLine'))?.[1])
+  const upright = await left(() => minutesDocument(meetingWithNotice('review'), 'hi'))
+  const sideways = await left(() => actionTakenReportDocument(report, 'hi'))
+  expect(sideways - upright).toBe(landscapeWidth - textWidth)
 })
 
 test('rows to sign in are at least 9 mm high', async () => {

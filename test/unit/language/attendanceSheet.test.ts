@@ -13,10 +13,27 @@ test('members in order with the chair first, invitees apart, empty rows after', 
     '5 श्री सत्यपाल चौहान',
   ])
   expect(sheet.inviteesHeading).toBe('विशेष आमंत्रित')
-  expect(sheet.invitees).toEqual([{ serial: '6', name: 'श्री महेश वर्मा', designation: 'प्रदेश अध्यक्ष', arrival: '' }])
+  expect(sheet.columns).toEqual(['क्र.सं.', 'नाम', 'पदनाम', 'क्षेत्र / ज़िला', 'मोबाइल', 'आगमन', 'हस्ताक्षर'].map((word) => word.normalize('NFC')))
+  expect(sheet.invitees).toEqual([{ serial: '6', name: 'श्री महेश वर्मा', designation: 'प्रदेश अध्यक्ष', district: '', phone: '', arrival: '' }])
+  expect(sheet.othersHeading).toBe('अन्य उपस्थित')
+  expect(sheet.totals).toEqual(['आहूत: सदस्य 5, विशेष आमंत्रित 1, कुल 6', 'उपस्थित: सदस्य ………………, विशेष आमंत्रित ………………, अन्य ………………, कुल ………………'])
   expect(sheet.blankRows).toEqual(['7', '8', '9', '10', '11'])
   expect(sheet.meta.map(({ label }) => label)).toEqual(['बैठक क्रमांक', 'निकाय', 'दिनांक', 'स्थान', 'समय'])
   expect(sheet.authentication.lines).toEqual(['(डॉ. देवेंद्र मेहता)', 'महासचिव', 'बैठक सचिव'])
+})
+
+test('district and mobile number stand beside a name; who is not there has no total', () => {
+  const facts = sampleMeeting('review')
+  const attendance = facts.meeting.attendance.map((one) => ({
+    ...one,
+    person: { ...one.person, phone: '94180-12345', district: { hi: 'मंडी', en: 'Mandi' } },
+  }))
+  const sheet = draftAttendanceSheet({ ...facts, digits: 'devanagari', meeting: { ...facts.meeting, attendance } }, 'hi', 0)
+  expect(new Set(sheet.members.map(({ district, phone }) => `${district} ${phone}`))).toEqual(new Set(['मंडी ९४१८०-१२३४५']))
+  expect([sheet.othersHeading, ...sheet.totals]).toEqual(['', 'आहूत: सदस्य ८', 'उपस्थित: सदस्य ………………'])
+  const english = draftAttendanceSheet({ ...facts, meeting: { ...facts.meeting, attendance } }, 'en', 3)
+  expect([english.members[0]?.district, english.othersHeading]).toEqual(['Mandi', 'Others present'])
+  expect(english.totals).toEqual(['Called: members 8', 'Present: members ………………, others ………………, total ………………'])
 })
 
 test('arrivals where known, Devanagari digits by setting, English without invitees', () => {

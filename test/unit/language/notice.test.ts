@@ -27,8 +27,9 @@ test('the notice calls in the words of the office', () => {
     { number: '2', title: '8, 9 और 10 फ़रवरी के कार्यक्रम की तैयारी'.normalize('NFC'), presenter: 'श्री पवन खन्ना', minutes: '45' },
   ])
   expect(notice.signatory).toEqual(['(डॉ. देवेंद्र मेहता)', 'महासचिव', 'बैठक सचिव'])
-  expect(notice.copies.lines).toEqual(['समस्त सदस्य, प्रदेश कार्यसमिति', 'कार्यालय पत्रावली'])
-  expect(notice.bodyLine).toBe('निकाय: प्रदेश कार्यसमिति')
+  expect(notice.addressee).toEqual(['सेवा में,', 'समस्त सदस्य, प्रदेश कार्यसमिति'])
+  expect(notice.copies.lines).toEqual(['कार्यालय पत्रावली'])
+  expect(notice.agenda.columns).toEqual(['क्र.सं.', 'विषय', 'प्रस्तुतकर्ता', 'अवधि (मिनट)'])
 })
 
 test('the English notice, of a workshop without a body', () => {
@@ -36,7 +37,7 @@ test('the English notice, of a workshop without a body', () => {
   expect(notice.sentences[0]).toBe(
     'The Beneficiary Contact Workshop will be held on Thursday, 5 February 2026 at 3:30 p.m. at the Conference Hall, State Headquarters, under the chairmanship of State President Shri Mahesh Verma.',
   )
-  expect([notice.heading, notice.bodyLine, notice.enclosureLine]).toEqual(['NOTICE', '', 'Enclosure: Agenda'])
+  expect([notice.heading, ...notice.addressee, notice.enclosureLine]).toEqual(['NOTICE', 'To', 'All participants', 'Enclosure: Agenda'])
 })
 
 test('a conference is held, a meeting is called; venue in the oblique', () => {
@@ -44,8 +45,12 @@ test('a conference is held, a meeting is called; venue in the oblique', () => {
   expect(draftNotice(facts, 'hi').sentences[0]).toMatch(/पुस्तक मेले में आयोजित किया गया है।$/u)
 })
 
-test('special invitees get a copy by default; a list of its own wins; the chair signs where there is no secretary', () => {
-  expect(draftNotice(sampleMeeting('committee'), 'hi').copies.lines).toContain('समस्त विशेष आमंत्रित')
+test('special invitees are called too; copies go to a list of its own, else to the file; the chair signs where there is no secretary', () => {
+  expect(draftNotice(sampleMeeting('committee'), 'hi').addressee).toEqual([
+    'सेवा में,',
+    'समस्त सदस्य, प्रदेश चुनाव प्रबंधन समिति',
+    'समस्त विशेष आमंत्रित',
+  ])
   const facts = changed('committee', {
     secretary: null,
     notice: { number: null, date: null, copiesTo: [{ hi: 'मीडिया प्रभारी', en: 'Media In-charge' }], text: {} },
