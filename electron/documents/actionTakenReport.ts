@@ -9,7 +9,7 @@ import { signature } from './signatures.ts'
 import { type Column, grid } from './table.ts'
 import { paragraph, paragraphs } from './text.ts'
 
-const shares = [1.3, 3, 6.9, 3.4, 2.9, 5.7, 2, 1.7] as const
+const shares = [1.2, 3.4, 6.2, 3.3, 3.3, 5.2, 2.6, 1.7] as const
 const centred: ReadonlySet<number> = new Set([1, 4, 6, 7])
 
 /** What became of the decisions of a body between two dates, as a Word document on its side; the head of the table comes on each page. */

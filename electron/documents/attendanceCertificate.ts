@@ -9,7 +9,8 @@ import { signature } from './signatures.ts'
 import { type Column, grid, shortTable } from './table.ts'
 import { paragraph, paragraphs } from './text.ts'
 
-const shares = [1.3, 5.6, 1.6, 1.7, 1.8, 1.6, 2, 1.7] as const
+/** In millimetres: no heading is cut within a word in either language. */
+const shares = [11, 54, 20, 17.5, 17, 15.5, 19, 16] as const
 
 /** Place and date close under one another, on the page of the signature. */
 const givenLines = (lines: readonly string[]): readonly Paragraph[] =>
@@ -35,6 +36,7 @@ export const attendanceCertificateDocument = (facts: RegisterFacts, asOf: Calend
             grid({
               columns: shares.map((share, at): Column => ({ heading: text.columns[at] ?? '', share, set: at === 1 ? 'text' : 'centred' })),
               rows: text.rows,
+              head: 'CellHeadNarrow',
               kept: text.rows.length <= shortTable ? 'together' : 'free',
               isTotalled: text.rows.length > 1,
             }),

@@ -33,8 +33,14 @@ const picture = ({ data, width, height, alt }: PngPicture): Paragraph => {
 }
 
 /** In millimetres: no heading is so wide that it would be cut within a word. */
-const meetingShares = [11, 27, 42, 12, 15, 17, 14.5, 17.5, 14] as const
-const personShares = [11, 47, 13, 15, 17, 14.5, 17.5, 14, 21] as const
+const meetingShares: Readonly<Record<Lang, readonly number[]>> = {
+  hi: [11, 27, 41, 12, 15, 17, 14.5, 17.5, 15],
+  en: [11, 25, 36.5, 19, 17, 16, 14, 16, 15.5],
+}
+const personShares: Readonly<Record<Lang, readonly number[]>> = {
+  hi: [11, 46, 13, 15, 17, 14.5, 17.5, 15, 21],
+  en: [11, 45, 20, 17, 16, 14, 16, 15.5, 15.5],
+}
 
 const table = (
   { columns, rows }: StatementText['meetings'],
@@ -64,9 +70,9 @@ export const attendanceStatementDocument = (facts: RegisterFacts, pictures: read
       ...paragraphs('BodyText', [text.summary, text.rules]),
       ...pictures.map(picture),
       paragraph('Heading1', text.meetings.heading),
-      table(text.meetings, meetingShares, new Set([2]), text.meetings.rows.length > 0),
+      table(text.meetings, meetingShares[lang], new Set([2]), text.meetings.rows.length > 0),
       paragraph('Heading1', text.people.heading),
-      table(text.people, personShares, new Set([1]), false),
+      table(text.people, personShares[lang], new Set([1]), false),
       paragraph('Heading1', text.below.heading),
       ...paragraphs('ListLine', text.below.lines),
       ...paragraphsBeforeSignature('ClosingLine', [plainRuns(text.authentication)]),

@@ -2,6 +2,7 @@ import { isInvitee, serialsOf } from '../domain/attendance.ts'
 import { inLang, type Lang } from '../domain/bilingual.ts'
 import type { AttendanceFacts, MeetingDocumentFacts, MeetingFacts } from '../domain/facts.ts'
 import { designation } from './designations.ts'
+import { capitalised } from './english/article.ts'
 import { type LabelledValue, letterheadLines, meetingMeta } from './letterhead.ts'
 import { eventTitle } from './meetingKinds.ts'
 import { fullName } from './names.ts'
@@ -105,7 +106,7 @@ export const draftAttendanceSheet = (facts: MeetingDocumentFacts, lang: Lang, bl
   const row = ({ person, arrived }: AttendanceFacts, serial: number): AttendanceRowText => ({
     serial: set(String(serial)),
     name: set(fullName(person, lang)),
-    designation: set(designation(person, lang)),
+    designation: set(lang === 'en' ? capitalised(designation(person, lang)) : designation(person, lang)),
     district: set(person.district === null ? '' : inLang(person.district, lang)),
     phone: set(person.phone ?? ''),
     arrival: set(arrived ?? ''),

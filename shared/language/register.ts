@@ -100,7 +100,7 @@ const wordings = {
       absent: 'Leave is counted as absence.',
       'left-out': 'Meetings on leave are left out of the count.',
     } satisfies Record<LeaveRule, string>,
-    counted: 'The per cent is of the meetings held during membership.',
+    counted: 'Percentages are of the meetings held during membership.',
     columns: {
       serial: 'Sl. No.',
       name: 'Name and designation',

@@ -153,7 +153,8 @@ describe.each(cases)('the attendance sheet of $id: $lang', ({ id, lang }) => {
       const table = rows[invited.includes(one) ? 1 : 0]
       const { person } = one
       const place = person.district === null ? '' : inLang(person.district, lang)
-      const named = [fullName(person, lang), designation(person, lang), place, person.phone ?? '', one.arrived ?? '', '']
+      const post = designation(person, lang).replace(/^f/, 'F')
+      const named = [fullName(person, lang), post, place, person.phone ?? '', one.arrived ?? '', '']
       expect(table?.map(([, ...cells]) => cells)).toContainEqual(named)
     }
     const empty = rows.at(-1) ?? []

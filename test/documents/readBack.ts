@@ -49,10 +49,10 @@ const readParagraph = (element: Element): ReadParagraph => {
 export const paragraphsOf = (docx: Uint8Array): readonly ReadParagraph[] =>
   elements(part(docx, 'word/document.xml'), 'w:p').map(readParagraph)
 
-/** The text of a document, a line for a paragraph. */
+/** The text of a document, a line for a paragraph, as somebody reads it: a space that keeps two words on a line is a space. */
 export const bodyText = (docx: Uint8Array): string =>
   paragraphsOf(docx)
-    .map(({ text }) => text)
+    .map(({ text }) => text.replaceAll('\u00a0', ' '))
     .join('\n')
 
 /** The tables of a document: the text of each cell, row by row. */
