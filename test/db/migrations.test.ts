@@ -161,6 +161,46 @@ test('the trail tells of the distribution list too, and keeps what it told befor
   await expect(tell('t4', 'reader')).rejects.toThrow('CHECK')
 })
 
+describe('the stock phrase that spoke of a house', () => {
+  const stock = '01900000-1000-7000-8000-000000000008'
+  const phraseAfter = async (before: string): Promise<readonly unknown[]> => {
+    const file = await temporaryFile()
+    const old = await openDatabase(
+      file,
+      migrations.filter(({ name }) => name < '0016'),
+    )
+    const all = `select group_concat(text_hi) from phrases where id <> '${stock}'`
+    const db = old.withoutPlugins().withTables<never>()
+    await sql.raw(before).execute(db)
+    const others = await values(db, all)
+    await old.destroy()
+    const now = await open(file)
+    expect(await values(now, all)).toEqual(others)
+    const { rows } = await sql
+      .raw<Record<string, unknown>>(`select text_hi, text_en, version from phrases where id = '${stock}'`)
+      .execute(now)
+    return Object.values(rows[0] ?? {})
+  }
+
+  test('speaks of the next meeting where nobody touched it', async () => {
+    expect(await phraseAfter('select 1')).toEqual([
+      'कृत कार्यवाही से आगामी बैठक में अवगत कराया जाए।',
+      'The action taken is to be reported to the next meeting.',
+      1,
+    ])
+  })
+
+  test('stands as somebody wrote it, and in the bin', async () => {
+    expect(await phraseAfter(`update phrases set text_en = 'To be reported.', version = 2 where id = '${stock}'`)).toEqual([
+      'कृत कार्यवाही से सदन को अवगत कराया जाए।',
+      'To be reported.',
+      2,
+    ])
+    const binned = `update phrases set deleted_at = '2026-02-06T05:00:00.000Z', version = 2 where id = '${stock}'`
+    expect((await phraseAfter(binned)).at(0)).toBe('कृत कार्यवाही से सदन को अवगत कराया जाए।')
+  })
+})
+
 describe('the schema', () => {
   test('has every table of the design', async () => {
     const db = await open(await temporaryFile())

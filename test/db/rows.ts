@@ -108,10 +108,11 @@ const rowsAfter: Readonly<Record<string, readonly string[]>> = {
   '0011-sittings': letterheadRows,
   '0012-release': letterheadRows,
   '0013-distribution': rows,
+  '0016-phrases': rows,
 }
 
 /** Puts one row into every table, in the shape of the last migration, or of the one that is named. */
-export const fill = async (db: Kysely<never>, migration = '0013-distribution'): Promise<void> => {
+export const fill = async (db: Kysely<never>, migration = '0016-phrases'): Promise<void> => {
   const all = rowsAfter[migration]
   if (!all) throw new Error(`no rows in the shape of ${migration}`)
   for (const row of all) await sql.raw(row).execute(db)

@@ -11,6 +11,7 @@ import { up as letterhead } from './0010-letterhead.ts'
 import { up as sittings } from './0011-sittings.ts'
 import { up as release } from './0012-release.ts'
 import { up as distribution } from './0013-distribution.ts'
+import { up as phrases } from './0016-phrases.ts'
 
 export type Migration = {
   /** The name of its file; a migration that has landed keeps it, and its content, for good. */
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   { name: '0011-sittings', up: sittings },
   { name: '0012-release', up: release },
   { name: '0013-distribution', up: distribution },
+  { name: '0016-phrases', up: phrases },
 ]
