@@ -29,7 +29,7 @@ const proceedings = ({ proceedings: { heading, discussionLabel, items }, polishe
     : [
         paragraph('Heading1', heading),
         ...items.flatMap((item, at) => [
-          ...paragraphs('StrongLine', [item.section]),
+          ...paragraphs('SectionLine', [item.section]),
           paragraph('Heading2', item.heading),
           ...prose('BodyText', item.interests, polished.get(paragraphKeys.interests(item.id))),
           ...(item.told === null
@@ -83,6 +83,7 @@ const document = (
     letterhead: own,
     body: [
       ...letterhead([...text.letterhead, contactLine(organisation, lang, digits)], own),
+      ...paragraphs('ConfidentialLine', [text.mark]),
       ...paragraphs('Title', titleLines(text.title, chair === null ? [] : [setText(fullName(chair, lang), lang, digits)])),
       ...metaTable(text.meta),
       ...attendance(text),

@@ -16,8 +16,10 @@ export type ParagraphStyle =
   | 'OfficeLine'
   | 'OfficeLastLine'
   | 'NumberLine'
+  | 'ConfidentialLine'
   | 'StrongLine'
   | 'SubjectLine'
+  | 'SectionLine'
   | 'Headline'
   | 'Subheadline'
   | 'Line'
@@ -76,8 +78,18 @@ const looksOf = (across: number): Readonly<Record<ParagraphStyle, Look>> => ({
   OfficeLine: { name: 'Office line', paragraph: { keepNext: true, alignment: 'center', after: 0 }, run: { size: 10.5 } },
   OfficeLastLine: { name: 'Office last line', basedOn: 'OfficeLine', paragraph: { isRuledBelow: true, after: 10 } },
   NumberLine: { name: 'Number and date', paragraph: { rightTab: across, after: 4 } },
+  ConfidentialLine: {
+    name: 'Confidential line',
+    paragraph: { keepNext: true, alignment: 'center', after: 0 },
+    run: { isBold: true, size: 12 },
+  },
   StrongLine: { name: 'Strong line', paragraph: { after: 4 }, run: { isBold: true } },
   SubjectLine: { name: 'Subject line', basedOn: 'StrongLine', paragraph: { before: 10 } },
+  SectionLine: {
+    name: 'Section of the agenda',
+    paragraph: { keepNext: true, keepLines: true, alignment: 'center', before: 8, after: 2 },
+    run: { isBold: true },
+  },
   Headline: { name: 'Headline', basedOn: 'Heading1', paragraph: { alignment: 'center', before: 10, after: 8 }, run: { size: 14 } },
   Subheadline: { name: 'Sub-headline', paragraph: { keepNext: true, alignment: 'center', after: 8 }, run: { size: 11.5 } },
   Line: { name: 'Line', paragraph: { after: 3 } },

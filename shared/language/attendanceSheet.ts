@@ -11,6 +11,7 @@ import { meetingSecretary, signatureLines, toBeFilled } from './signatures.ts'
 
 export type AttendanceRowText = {
   readonly serial: string
+  /** With the name of whom they came for on a line below. */
   readonly name: string
   readonly designation: string
   readonly district: string
@@ -47,14 +48,16 @@ const wordings = {
     columns: ['क्र.सं.', 'नाम', 'पदनाम', 'क्षेत्र / ज़िला', 'मोबाइल', 'आगमन', 'हस्ताक्षर'],
     invitees: 'विशेष आमंत्रित',
     others: 'अन्य उपस्थित',
+    substitute: (name: string) => `${name} के स्थान पर`,
     totals: { called: 'आहूत', present: 'उपस्थित', members: 'सदस्य', invitees: 'विशेष आमंत्रित', others: 'अन्य', all: 'कुल' },
     authentication: 'प्रमाणित किया जाता है कि उपर्युक्त उपस्थिति सही है।',
   },
   en: {
-    heading: 'ATTENDANCE REGISTER',
+    heading: 'Attendance Register',
     columns: ['Sl. No.', 'Name', 'Designation', 'Area / District', 'Mobile', 'Arrival', 'Signature'],
     invitees: 'Special invitees',
     others: 'Others present',
+    substitute: (name: string) => `in place of ${name}`,
     totals: { called: 'Called', present: 'Present', members: 'members', invitees: 'special invitees', others: 'others', all: 'total' },
     authentication: 'Certified that the attendance recorded above is correct.',
   },
@@ -103,9 +106,9 @@ export const draftAttendanceSheet = (facts: MeetingDocumentFacts, lang: Lang, bl
   const bySerial = (a: AttendanceFacts, b: AttendanceFacts): number => (serialOf.get(a) ?? 0) - (serialOf.get(b) ?? 0)
   const rows = (all: readonly AttendanceFacts[]): readonly AttendanceRowText[] =>
     all.toSorted(bySerial).map((one) => row(one, serialOf.get(one) ?? 0))
-  const row = ({ person, arrived }: AttendanceFacts, serial: number): AttendanceRowText => ({
+  const row = ({ person, arrived, substituteFor }: AttendanceFacts, serial: number): AttendanceRowText => ({
     serial: set(String(serial)),
-    name: set(fullName(person, lang)),
+    name: set([fullName(person, lang), ...(substituteFor ? [`(${wording.substitute(fullName(substituteFor, lang))})`] : [])].join('\n')),
     designation: set(lang === 'en' ? capitalised(designation(person, lang)) : designation(person, lang)),
     district: set(person.district === null ? '' : inLang(person.district, lang)),
     phone: set(person.phone ?? ''),

@@ -68,6 +68,7 @@ export const draftMinutes = (facts: MeetingDocumentFacts, lang: Lang, confidenti
   const rows = actionRows(meeting, lang, confidential)
   return {
     letterhead: letterheadLines(organisation, lang).map(set),
+    mark: confidential === 'kept' && meeting.agenda.some((item) => item.confidential) ? wording.mark : '',
     title: titleLines(meeting, lang, names).map(set),
     meta: meetingMeta(meeting, lang, ['minutes', 'number', 'body', 'venue', 'time']).map(({ label, value }) => ({
       label,
@@ -153,6 +154,7 @@ export const minutesPlainText = (text: MinutesText): string => {
   const signatures = Array.from({ length: height }, (_, at) => text.signatures.map(({ lines }) => lines[at] ?? '').join('\t'))
   return [
     text.letterhead,
+    [text.mark],
     text.title,
     inPairs(text.meta.map(({ label, value }) => `${label}: ${value}`)).map((pair) => pair.join('\t')),
     attendance,

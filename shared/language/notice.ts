@@ -76,14 +76,18 @@ const wordings = {
 
 const callSentence = (meeting: MeetingFacts, lang: Lang, names: ProperNames): string => {
   const held = onSittingDates(meeting, lang, 'weekday')
-  const time = formatTime(meeting.start, lang)
+  const goesOn = meeting.lastDate !== null && meeting.lastDate > meeting.date
+  const begins = formatTime(meeting.start, lang)
   const chair = meeting.chair === null ? '' : withDesignation(meeting.chair, lang)
   const venue = isEmpty(meeting.venue) ? '' : inLang(meeting.venue, lang)
   const title = eventTitle(meeting, lang, names)
   if (lang === 'en') {
     const where = venue === '' ? '' : ` ${atVenue(venue, lang)}`
     const under = chair === '' ? '' : `, under the chairmanship of ${chair}`
-    return sentence(`${capitalised(meetingInSentence(title, names))} will be held ${held} at ${time}${where}${under}`, lang)
+    return sentence(
+      `${capitalised(meetingInSentence(title, names))} will be held ${held}${goesOn ? ', beginning' : ''} at ${begins}${where}${under}`,
+      lang,
+    )
   }
   // The venue stands in the order in which it is written: "सभागार, प्रदेश कार्यालय में".
   const where = venue === '' ? '' : /^ऑनलाइन/u.test(venue) ? 'ऑनलाइन' : `${oblique(venue)} में`
@@ -91,7 +95,7 @@ const callSentence = (meeting: MeetingFacts, lang: Lang, names: ProperNames): st
   // A बैठक is called (आहूत); workshops and conferences are held (आयोजित).
   const called = /(?:बैठक|सभा|अधिवेशन|मीटिंग)$/u.test(title) ? 'आहूत' : 'आयोजित'
   const verb = agreeing(grammaticalGender(title), ['किया गया है', 'किए गए हैं', 'की गई है', 'की गई हैं'])
-  return sentence([title, held, time, where, under, called, verb].filter((part) => part !== '').join(' '), lang)
+  return sentence([title, held, goesOn ? `${begins} से` : begins, where, under, called, verb].filter((part) => part !== '').join(' '), lang)
 }
 
 const addresseeLines = (meeting: MeetingFacts, lang: Lang): readonly string[] => {

@@ -89,7 +89,7 @@ const wordings = {
     body: 'निकाय',
   },
   en: {
-    register: 'ATTENDANCE REGISTER',
+    register: 'Attendance Register',
     statement: 'Attendance Statement',
     people: 'Chosen people',
     period: (from: string, to: string) => `Period: ${from} to ${to}`,

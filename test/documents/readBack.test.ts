@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { attendanceSheetDocument } from '../../electron/documents/attendanceSheet.ts'
-import { minutesDocument } from '../../electron/documents/minutes.ts'
+import { fullMinutesDocument, minutesDocument } from '../../electron/documents/minutes.ts'
 import { noticeDocument } from '../../electron/documents/notice.ts'
 import { pressNoteDocument } from '../../electron/documents/pressNote.ts'
 import { isInvitee } from '../../shared/domain/attendance.ts'
@@ -9,7 +9,8 @@ import { formatDate } from '../../shared/language/dates.ts'
 import { designation } from '../../shared/language/designations.ts'
 import { fullName } from '../../shared/language/names.ts'
 import { samplePressNote, sampleText } from '../unit/language/sampleFacts.ts'
-import { bodyText, paragraphsOf, tablesOf } from './readBack.ts'
+import { bodyText, paragraphsOf, part, tablesOf } from './readBack.ts'
+import { richMeeting } from './richDocuments.ts'
 import { meetingIds, meetingWithNotice } from './sampleDocuments.ts'
 
 const cases = languages.flatMap((lang) => meetingIds.map((id) => ({ id, lang })))
@@ -184,4 +185,43 @@ test.each(languages)('the notice prints the heading of a section above its first
   expect(place(0)).toBeGreaterThan(-1)
   expect(heading).toBeGreaterThan(place(0))
   expect(place(1)).toBeGreaterThan(heading)
+})
+
+describe('minutes with a confidential item', () => {
+  const secret = 'स्पष्टीकरण'
+  const headings = async (docx: Uint8Array): Promise<readonly string[]> =>
+    paragraphsOf(docx).flatMap(({ style, text }) => (style === 'Heading2' && text.startsWith('विषय 4') ? [text] : []))
+  const marks = (docx: Uint8Array): readonly string[] =>
+    paragraphsOf(docx).flatMap(({ style, text }) => (style === 'ConfidentialLine' ? [text] : []))
+
+  test('say so at the head of the full ones, and of the item', async () => {
+    const docx = await fullMinutesDocument(richMeeting(), 'hi')
+    expect(marks(docx)).toEqual(['गोपनीय'])
+    expect(await headings(docx)).toEqual(['विषय 4: अनुशासन संबंधी प्रकरण (गोपनीय)'])
+    expect(bodyText(docx)).toContain(secret)
+    const open = richMeeting()
+    const agenda = open.meeting.agenda.map((item) => ({ ...item, confidential: false }))
+    expect(marks(await fullMinutesDocument({ ...open, meeting: { ...open.meeting, agenda } }, 'hi'))).toEqual([])
+  })
+
+  test('only name it in those that circulate', async () => {
+    const docx = await minutesDocument(richMeeting(), 'hi')
+    expect(marks(docx)).toEqual([])
+    expect(await headings(docx)).toEqual(['विषय 4: अनुशासन संबंधी प्रकरण (गोपनीय – पृथक अभिलेख में)'])
+    expect(bodyText(docx)).not.toContain(secret)
+  })
+})
+
+test('a section of the minutes stays with its first item, and an action stands in them as in the report', async () => {
+  const docx = await minutesDocument(richMeeting(), 'hi')
+  const read = paragraphsOf(docx)
+  const section = read.findIndex(({ style }) => style === 'SectionLine')
+  expect(read[section]?.text).toBe('संगठन')
+  expect(read[section + 1]?.style).toBe('Heading2')
+  expect(/w:styleId="SectionLine">.*?<\/w:style>/.exec(part(docx, 'word/styles.xml'))?.[0]).toContain('<w:keepNext/>')
+  expect(read.filter(({ text }) => text.includes('स्थिति: ')).map(({ text }) => /स्थिति: (\p{L}\p{M}*)+/u.exec(text)?.[0])).toEqual([
+    'स्थिति: पूर्ण',
+    'स्थिति: विलंबित',
+    'स्थिति: निरस्त',
+  ])
 })

@@ -8,6 +8,7 @@ import { largeMeeting } from './largeMeeting.ts'
 import { paragraphsOf } from './readBack.ts'
 import { registerDocuments } from './registerDocuments.ts'
 import { pageTexts, renderPdfs } from './render.ts'
+import { richDocuments } from './richDocuments.ts'
 import { sampleDocuments } from './sampleDocuments.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'karyavritt-documents-'))
@@ -21,7 +22,7 @@ const large = 'minutes-large.hi.docx'
 const longSheet = 'attendance-large.hi.docx'
 
 beforeAll(async () => {
-  for (const [name, write] of [...sampleDocuments(), ...registerDocuments()]) bytes.set(name, await write())
+  for (const [name, write] of [...sampleDocuments(), ...registerDocuments(), ...richDocuments()]) bytes.set(name, await write())
   bytes.set(large, await minutesDocument(largeMeeting(300, 60), 'hi'))
   bytes.set(longSheet, await attendanceSheetDocument(largeMeeting(60, 1), 'hi'))
   pdfs = renderPdfs(bytes, folder)
@@ -30,7 +31,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const occurrences = (word: string, text: string): number => text.split(word).length - 1
 
-describe.each([...sampleDocuments().keys(), ...registerDocuments().keys()])('%s on paper', (name) => {
+describe.each([...sampleDocuments().keys(), ...registerDocuments().keys(), ...richDocuments().keys()])('%s on paper', (name) => {
   test('shows every word as often as it stands there, none cut by the end of a line', () => {
     const shown = unspaced(pages(name).join(''))
     const words = paragraphsOf(bytes.get(name) ?? new Uint8Array()).flatMap(({ text }) => text.split(/[\s-]+/))

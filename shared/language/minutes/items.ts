@@ -101,6 +101,7 @@ export const itemText = (
   const wording = wordings[lang]
   const presenter = item.presenter === null ? '' : ` (${wording.presented}: ${fullName(item.presenter, lang)})`
   const title = inLang(item.title, lang)
+  const apart = item.confidential ? ` (${wording.confidentialHere})` : ''
   const noun = nounOf(meeting)[lang].one
   let speaker: string | null = null
   const discussion = item.remarks
@@ -122,7 +123,7 @@ export const itemText = (
   return {
     id: item.id,
     section: inLang(item.section, lang),
-    heading: `${wording.item} ${item.number}${title === '' ? '' : `: ${title}`}${presenter}`,
+    heading: `${wording.item} ${item.number}${title === '' ? '' : `: ${title}`}${presenter}${apart}`,
     interests: interestsText(item, lang),
     told:
       item.actionTaken.length === 0

@@ -49,6 +49,8 @@ export type SignatureText = { readonly role: 'secretary' | 'chair'; readonly lin
 /** The wording of minutes in one language; the document sets it out. Headings carry their section numbers. */
 export type MinutesText = {
   readonly letterhead: readonly string[]
+  /** "गोपनीय" above minutes that tell what circulated ones leave out; '' above those. */
+  readonly mark: string
   /** Two lines: date and chair, and the name of the minutes; English has the name first. */
   readonly title: readonly string[]
   readonly meta: readonly LabelledValue[]

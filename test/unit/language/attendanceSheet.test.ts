@@ -36,6 +36,15 @@ test('district and mobile number stand beside a name; who is not there has no to
   expect(english.totals).toEqual(['Called: members 8', 'Present: members ………………, others ………………, total ………………'])
 })
 
+test('who came for somebody says for whom', () => {
+  const facts = sampleMeeting('review')
+  const [first, second, ...others] = facts.meeting.attendance
+  if (first === undefined || second === undefined) throw new Error('the sample has lost its first two people')
+  const attendance = [first, { ...second, substituteFor: first.person }, ...others]
+  const of = (lang: 'hi' | 'en') => draftAttendanceSheet({ ...facts, meeting: { ...facts.meeting, attendance } }, lang, 5).members[1]?.name
+  expect([of('hi'), of('en')]).toEqual(['डॉ. सुनीता ठाकुर\n(श्री महेश वर्मा के स्थान पर)', 'Dr Sunita Thakur\n(in place of Shri Mahesh Verma)'])
+})
+
 test('arrivals where known, Devanagari digits by setting, English without invitees', () => {
   const sheet = draftAttendanceSheet({ ...sampleMeeting('review'), digits: 'devanagari' }, 'hi', 5)
   expect(sheet.members.find(({ name }) => name === 'श्री पवन खन्ना')?.arrival).toBe('११:२०')

@@ -40,6 +40,16 @@ test('the English notice, of a workshop without a body', () => {
   expect([notice.heading, ...notice.addressee, notice.enclosureLine]).toEqual(['NOTICE', 'To', 'All participants', 'Enclosure: Agenda'])
 })
 
+test('over several days the time is that at which it begins', () => {
+  const lastDate = CalendarDate.parse('2026-02-07')
+  expect(draftNotice(changed('review', { lastDate }), 'hi').sentences[0]).toContain(
+    'दिनांक 5 से 7 फ़रवरी 2026 तक पूर्वाह्न 11:00 बजे से सभागार, प्रदेश कार्यालय में'.normalize('NFC'),
+  )
+  expect(draftNotice(changed('review', { lastDate }), 'en').sentences[0]).toContain(
+    'will be held from 5 to 7 February 2026, beginning at 11:00 a.m. at the Conference Hall',
+  )
+})
+
 test('a conference is held, a meeting is called; venue in the oblique', () => {
   const facts = changed('workshop', { kind: 'conference', title: { hi: 'महिला सम्मेलन' }, venue: { hi: 'पुस्तक मेला' }, chair: null })
   expect(draftNotice(facts, 'hi').sentences[0]).toMatch(/पुस्तक मेले में आयोजित किया गया है।$/u)
