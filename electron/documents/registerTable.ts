@@ -22,7 +22,7 @@ class RegisterTable extends Table {
   }
 }
 
-const styleOf: Readonly<Record<RegisterColumn['set'], ParagraphStyle>> = { text: 'Cell', small: 'CellMark' }
+const styleOf: Readonly<Record<RegisterColumn['set'], ParagraphStyle>> = { text: 'CellName', small: 'CellMark' }
 
 /** A table of many narrow columns: its head comes again on each page, and no row is cut; the last rows are totals and stay together. */
 export const registerTable = (

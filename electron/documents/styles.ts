@@ -40,6 +40,7 @@ export type ParagraphStyle =
   | 'CellCentre'
   | 'CellTotal'
   | 'CellTotalCentre'
+  | 'CellName'
   | 'CellMark'
   | 'CellMarkHead'
   | 'Picture'
@@ -110,6 +111,7 @@ const looksOf = (across: number): Readonly<Record<ParagraphStyle, Look>> => ({
   CellCentre: { name: 'Table text centred', basedOn: 'Cell', paragraph: { alignment: 'center' } },
   CellTotal: { name: 'Table total', basedOn: 'Cell', run: { isBold: true } },
   CellTotalCentre: { name: 'Table total centred', basedOn: 'CellCentre', run: { isBold: true } },
+  CellName: { name: 'Name in a register', basedOn: 'Cell', paragraph: { left: twips(0.8) } },
   CellMark: { name: 'Mark of a register', basedOn: 'CellCentre', run: { size: 8.5 } },
   CellMarkHead: { name: 'Head of a register', basedOn: 'CellHead', run: { isBold: true, size: 8 } },
   Picture: { name: 'Picture', paragraph: { alignment: 'center', before: 4, after: 8 } },

@@ -7,7 +7,7 @@ import { type LabelledValue, letterheadLines, meetingMeta } from './letterhead.t
 import { eventTitle } from './meetingKinds.ts'
 import { fullName } from './names.ts'
 import { properNames, setText } from './sentences.ts'
-import { meetingSecretary, signatureLines, toBeFilled } from './signatures.ts'
+import { meetingSecretary, officeLines, toBeFilled } from './signatures.ts'
 
 export type AttendanceRowText = {
   readonly serial: string
@@ -129,7 +129,7 @@ export const draftAttendanceSheet = (facts: MeetingDocumentFacts, lang: Lang, bl
     totals: totalLines({ members: members.length, invitees: invitees.length, hasOthers: blankRows > 0 }, lang).map(set),
     authentication: {
       sentence: wording.authentication,
-      lines: secretary === null ? [meetingSecretary[lang]] : signatureLines(secretary, meetingSecretary[lang], lang).map(set),
+      lines: officeLines(secretary, meetingSecretary[lang], lang).map(set),
     },
   }
 }

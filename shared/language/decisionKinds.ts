@@ -123,9 +123,9 @@ export const minutedDecision = (decision: Omit<DecisionSentence, 'votes' | 'goes
   return lang === 'hi' ? said.replace(`${decision.meeting} में `, '') : said
 }
 
-/** The votes as the minutes give them: "मत: पक्ष में 12, विपक्ष में 3, तटस्थ 1", "सर्वसम्मति से"; in Latin digits. */
+/** The votes as the minutes give them: "मत: पक्ष में 12, विपक्ष में 3, तटस्थ 1", "निर्णय सर्वसम्मति से लिया गया"; in Latin digits. */
 export const votesText = (votes: Votes, lang: Lang): string => {
-  if (votes.outcome === 'unanimous') return lang === 'hi' ? 'सर्वसम्मति से' : 'Unanimous'
+  if (votes.outcome === 'unanimous') return lang === 'hi' ? 'निर्णय सर्वसम्मति से लिया गया' : 'The decision was unanimous'
   return lang === 'hi'
     ? `मत: पक्ष में ${votes.for}, विपक्ष में ${votes.against}, तटस्थ ${votes.abstaining}`
     : `Votes: for ${votes.for}, against ${votes.against}, abstaining ${votes.abstaining}`

@@ -13,7 +13,7 @@ import type { MinutesText, SignatureText } from './minutes/text.ts'
 import { wordings } from './minutes/wordings.ts'
 import { Mentions, withDesignation } from './names.ts'
 import { properNames, setText } from './sentences.ts'
-import { signatureLines } from './signatures.ts'
+import { forPen, signatureLines } from './signatures.ts'
 import { onSittingDates } from './sittings.ts'
 import { formatTime } from './times.ts'
 import { atVenue } from './venues.ts'
@@ -54,8 +54,13 @@ const thanksSentence = (meeting: MeetingFacts, lang: Lang): string => {
   return `अंत में ${chair}धन्यवाद ज्ञापन के साथ ${noun.hi.one} संपन्न ${verb}।`
 }
 
-const signature = (role: 'secretary' | 'chair', person: PersonFacts | null, lang: Lang): readonly SignatureText[] =>
-  person === null ? [] : [{ role, lines: signatureLines(person, wordings[lang][role], lang) }]
+/** Who signs: secretary and chair, those that there are; with neither, whoever was in the chair signs with a pen alone. */
+const signaturesOf = ({ secretary, chair }: MeetingFacts, lang: Lang): readonly SignatureText[] => {
+  const of = (role: SignatureText['role'], person: PersonFacts | null): readonly SignatureText[] =>
+    person === null ? [] : [{ role, lines: signatureLines(person, wordings[lang][role], lang) }]
+  const known = [...of('secretary', secretary), ...of('chair', chair)]
+  return known.length === 0 ? [{ role: 'chair', lines: forPen[lang] }] : known
+}
 
 /** The minutes of a meeting in a language. The lists of attendance carry the posts; in the text only the chair and unlisted speakers do. */
 export const draftMinutes = (facts: MeetingDocumentFacts, lang: Lang, confidential: Confidential = 'left-out'): MinutesText => {
@@ -112,10 +117,7 @@ export const draftMinutes = (facts: MeetingDocumentFacts, lang: Lang, confidenti
           },
     nextMeeting: set(nextMeetingSentence(meeting, lang)),
     thanks: set(thanksSentence(meeting, lang)),
-    signatures: [...signature('secretary', meeting.secretary, lang), ...signature('chair', meeting.chair, lang)].map(({ role, lines }) => ({
-      role,
-      lines: lines.map(set),
-    })),
+    signatures: signaturesOf(meeting, lang).map(({ role, lines }) => ({ role, lines: lines.map(set) })),
     polished: polishedIn(facts, lang),
   }
 }

@@ -9,7 +9,7 @@ import { letterheadLines } from './letterhead.ts'
 import { eventTitle } from './meetingKinds.ts'
 import { fullName, withDesignation } from './names.ts'
 import { properNames, sentence, setText } from './sentences.ts'
-import { meetingSecretary, signatureLines, toBeFilled } from './signatures.ts'
+import { forPen, meetingSecretary, signatureLines, toBeFilled } from './signatures.ts'
 import { bodiesOf, onSittingDates } from './sittings.ts'
 import { formatTime } from './times.ts'
 import { atVenue } from './venues.ts'
@@ -124,7 +124,7 @@ const agendaSections = (items: readonly AgendaItemFacts[], lang: Lang, set: (tex
   return sections
 }
 
-/** The notice of a meeting in a language, signed by its secretary or, where there is none, by its chair. */
+/** The notice of a meeting in a language, signed by its secretary or, where there is none, by its chair; with neither, lines for a pen. */
 export const draftNotice = (facts: MeetingDocumentFacts, lang: Lang): NoticeText => {
   const { meeting, organisation, digits } = facts
   const { notice } = meeting
@@ -150,8 +150,10 @@ export const draftNotice = (facts: MeetingDocumentFacts, lang: Lang): NoticeText
       columns: wording.columns,
       sections: agendaSections(agenda, lang, set),
     },
-    signatory:
-      signatory === null ? [] : signatureLines(signatory, meeting.secretary ? meetingSecretary[lang] : wording.chair, lang).map(set),
+    signatory: (signatory === null
+      ? forPen[lang]
+      : signatureLines(signatory, meeting.secretary ? meetingSecretary[lang] : wording.chair, lang)
+    ).map(set),
     copies: { heading: wording.copies, lines: copyLines(meeting, lang).map(set) },
   }
 }

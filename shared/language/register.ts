@@ -21,7 +21,7 @@ import { letterheadLines } from './letterhead.ts'
 import { listed } from './names.ts'
 import { formatPercent } from './percent.ts'
 import { setText } from './sentences.ts'
-import { signatureLines } from './signatures.ts'
+import { officeLines } from './signatures.ts'
 
 const letters: Readonly<Record<Lang, Readonly<Record<RegisterMark, string>>>> = {
   hi: { present: 'उ', late: 'वि', left: 'पू', online: 'ऑ', substitute: 'प्र', leave: 'अव', absent: 'अ', blank: '–' },
@@ -156,7 +156,7 @@ const headOf = (facts: RegisterFacts, lang: Lang, heading: string, set: (text: s
     period: set(wording.period(formatDate(facts.from, lang), formatDate(facts.to, lang))),
     legend: set(markLegend(lang, wording)),
     rules: set(`${wording.counted} ${wording.leave[facts.leaveRule]}`),
-    signatory: (facts.secretary === null ? [role] : signatureLines(facts.secretary, role, lang)).map(set),
+    signatory: officeLines(facts.secretary, role, lang).map(set),
   }
 }
 

@@ -13,11 +13,17 @@ export const meetingSecretary: Readonly<Record<Lang, string>> = { hi: 'बैठ
 
 const chairRole: Readonly<Record<Lang, string>> = { hi: 'अध्यक्ष', en: 'Chair' }
 
+const nameForPen = `(${toBeFilled}${toBeFilled})`
+
 /** Lines to be filled in by whoever signs, where the facts name nobody who may. */
-const forPen: Readonly<Record<Lang, readonly string[]>> = {
-  hi: [`(${toBeFilled}${toBeFilled})`, `पदनाम: ${toBeFilled}`],
-  en: [`(${toBeFilled}${toBeFilled})`, `Designation: ${toBeFilled}`],
+export const forPen: Readonly<Record<Lang, readonly string[]>> = {
+  hi: [nameForPen, `पदनाम: ${toBeFilled}`],
+  en: [nameForPen, `Designation: ${toBeFilled}`],
 }
+
+/** What stands under the signature of whoever holds an office: as {@link signatureLines}, with dots for the name where nobody is known. */
+export const officeLines = (person: PersonFacts | null, role: string, lang: Lang): readonly string[] =>
+  person === null ? [nameForPen, role] : signatureLines(person, role, lang)
 
 /** What stands under a signature: name in brackets, posts, and the part taken in the meeting where the posts do not say it. Latin digits. */
 export const signatureLines = (person: PersonFacts, role: string, lang: Lang): readonly string[] => {

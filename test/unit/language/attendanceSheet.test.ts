@@ -45,6 +45,12 @@ test('who came for somebody says for whom', () => {
   expect([of('hi'), of('en')]).toEqual(['डॉ. सुनीता ठाकुर\n(श्री महेश वर्मा के स्थान पर)', 'Dr Sunita Thakur\n(in place of Shri Mahesh Verma)'])
 })
 
+test('without a secretary the name is left to a pen', () => {
+  const facts = sampleMeeting('review')
+  const { authentication } = draftAttendanceSheet({ ...facts, meeting: { ...facts.meeting, secretary: null } }, 'hi', 5)
+  expect(authentication.lines).toEqual(['(………………………………)', 'बैठक सचिव'])
+})
+
 test('arrivals where known, Devanagari digits by setting, English without invitees', () => {
   const sheet = draftAttendanceSheet({ ...sampleMeeting('review'), digits: 'devanagari' }, 'hi', 5)
   expect(sheet.members.find(({ name }) => name === 'श्री पवन खन्ना')?.arrival).toBe('११:२०')

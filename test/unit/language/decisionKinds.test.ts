@@ -58,5 +58,5 @@ test('labels and votes of the minutes', () => {
   const votes: Votes = { outcome: 'counted', for: 12, against: 3, abstaining: 1 }
   expect(votesText(votes, 'hi')).toBe('मत: पक्ष में 12, विपक्ष में 3, तटस्थ 1')
   expect(votesText(votes, 'en')).toBe('Votes: for 12, against 3, abstaining 1')
-  expect(votesText({ outcome: 'unanimous' }, 'hi')).toBe('सर्वसम्मति से')
+  expect(votesText({ outcome: 'unanimous' }, 'hi')).toBe('निर्णय सर्वसम्मति से लिया गया')
 })

@@ -43,7 +43,8 @@ describe('minutes', () => {
     const text = draftMinutes(changed('workshop', { chair: null, secretary: null }), 'hi')
     expect(text.title).toEqual(['दिनांक 5 फ़रवरी 2026 को संपन्न'.normalize('NFC'), 'लाभार्थी संपर्क कार्यशाला का कार्यवृत्त'])
     expect(text.meta.map(({ label }) => label)).toEqual(['स्थान', 'समय'])
-    expect([text.attendance.quorum, text.actions, text.signatures]).toEqual(['', null, []])
+    expect([text.attendance.quorum, text.actions]).toEqual(['', null])
+    expect(text.signatures).toEqual([{ role: 'chair', lines: ['(………………………………)', 'पदनाम: ………………'] }])
     expect(text.thanks).toBe('अंत में धन्यवाद ज्ञापन के साथ कार्यशाला संपन्न हुई।')
   })
 

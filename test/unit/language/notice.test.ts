@@ -40,6 +40,11 @@ test('the English notice, of a workshop without a body', () => {
   expect([notice.heading, ...notice.addressee, notice.enclosureLine]).toEqual(['NOTICE', 'To', 'All participants', 'Enclosure: Agenda'])
 })
 
+test('with neither secretary nor chair it is signed with a pen', () => {
+  const of = (lang: 'hi' | 'en') => draftNotice(changed('workshop', { secretary: null, chair: null }), lang).signatory
+  expect([...of('hi'), ...of('en')]).toEqual(['(………………………………)', 'पदनाम: ………………', '(………………………………)', 'Designation: ………………'])
+})
+
 test('over several days the time is that at which it begins', () => {
   const lastDate = CalendarDate.parse('2026-02-07')
   expect(draftNotice(changed('review', { lastDate }), 'hi').sentences[0]).toContain(
