@@ -40,6 +40,10 @@ test('the report tells of each action what was done, how it stands and how late 
   )
   expect(text.summary).toBe(nfc('कुल 2: पूर्ण 1, विलंबित 1।'))
   expect(text.withoutAction).toBe(nfc('इनके अतिरिक्त 1 निर्णय पर कोई कार्यवाही अपेक्षित नहीं थी।'))
+  expect(text.columns).toEqual(
+    ['क्र.सं.', 'निर्णय सं. एवं दिनांक', 'निर्णय एवं अपेक्षित कार्यवाही', 'दायित्व', 'समय-सीमा', 'की गई कार्यवाही', 'स्थिति', 'विलंब (दिन)'].map(nfc),
+  )
+  expect(text.asOf).toBe(nfc('दिनांक 20 फ़रवरी 2026 की स्थिति के अनुसार'))
   expect(draftActionTakenReport(report, 'en').summary).toBe('Total 2: Complete 1, Overdue 1.')
 })
 
@@ -86,6 +90,26 @@ test('a second reminder says what was decided, by when, how late it is, and that
   )
   expect(draftReminder({ ...reminder, ordinal: 1 }, 'en').closing[0]).toBe(
     'It is now 14 days overdue, and this office has received no report on it.',
+  )
+})
+
+test('nobody reminds themself: the secretary is reminded by the chair, anybody else by the secretary', () => {
+  expect(draftReminder(reminder, 'hi').signatory).toEqual(['(श्री महेश वर्मा)', 'प्रदेश अध्यक्ष'])
+  const { action } = reminder
+  const toBody = { ...action, action: { ...action.action, person: null, body: { hi: 'आईटी विभाग', en: 'IT Department' } } }
+  expect(draftReminder({ ...reminder, action: toBody }, 'hi').signatory).toEqual(['(डॉ. देवेंद्र मेहता)', 'महासचिव', 'बैठक सचिव'])
+  const alone = { ...reminder, meeting: { ...reminder.meeting, chair: null } }
+  expect(draftReminder(alone, 'en').signatory).toEqual(['(………………………………)', 'Designation: ………………'])
+})
+
+test('one day over is one day, and a third reminder names the two before it', () => {
+  const dayAfter = { ...reminder, ordinal: 3, asOf: CalendarDate.parse('2026-02-07') }
+  expect(draftReminder(dayAfter, 'hi').heading).toBe('तृतीय अनुस्मारक')
+  expect(draftReminder(dayAfter, 'hi').closing[0]).toBe(
+    'नियत समय-सीमा को 1 दिन बीत चुका है, किंतु इसकी सूचना इस कार्यालय में अब तक प्राप्त नहीं हुई है। इस विषय में प्रथम एवं द्वितीय अनुस्मारक पूर्व में भेजे जा चुके हैं।',
+  )
+  expect(draftReminder(dayAfter, 'en').closing[0]).toBe(
+    'It is now 1 day overdue, and this office has received no report on it. The first and second reminders have been sent already.',
   )
 })
 
