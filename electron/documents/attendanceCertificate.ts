@@ -4,6 +4,7 @@ import type { CalendarDate } from '../../shared/domain/calendar.ts'
 import type { RegisterFacts } from '../../shared/domain/registerFacts.ts'
 import { draftCertificate } from '../../shared/language/attendanceCertificate.ts'
 import { contactLine, letterhead } from './letterhead.ts'
+import type { Letterhead } from './letterheadFile.ts'
 import { packDocument } from './pack.ts'
 import { signature } from './signatures.ts'
 import { type Column, grid, shortTable } from './table.ts'
@@ -17,15 +18,21 @@ const givenLines = (lines: readonly string[]): readonly Paragraph[] =>
   lines.map((line, at) => paragraph(at === 0 ? 'ClosingLine' : 'ClosingNextLine', line))
 
 /** The attendance certificate of a person as a Word document; `asOf` is the day on which it is given. */
-export const attendanceCertificateDocument = (facts: RegisterFacts, asOf: CalendarDate, lang: Lang): Promise<Uint8Array> => {
+export const attendanceCertificateDocument = (
+  facts: RegisterFacts,
+  asOf: CalendarDate,
+  lang: Lang,
+  own: Letterhead | null = null,
+): Promise<Uint8Array> => {
   const { organisation, digits } = facts
   const text = draftCertificate(facts, asOf, lang)
   return packDocument({
     properties: { title: text.title, author: inLang(organisation.name, lang) },
     lang,
     digits,
+    letterhead: own,
     body: [
-      ...letterhead([...text.letterhead, contactLine(organisation, lang, digits)]),
+      ...letterhead([...text.letterhead, contactLine(organisation, lang, digits)], own),
       ...paragraphs('NumberLine', [text.numberLine]),
       paragraph('Title', text.title),
       ...paragraphs('BodyText', [text.sentences.join(' ')]),

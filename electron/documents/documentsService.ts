@@ -95,16 +95,18 @@ export class DocumentsService {
       }
       case 'extract': {
         const facts = await this.#services.followUpPapers.extract(document.concerned, document.from, document.to)
+        const own = await this.#letterhead('minutes')
         const who = 'person' in facts.concerned ? facts.concerned.person.name : facts.concerned.body
         const fileName = documentFileName(document.kind, name ?? inLang(who, lang), lang)
-        return async () => ({ fileName, bytes: await extractDocument(facts, lang) })
+        return async () => ({ fileName, bytes: await extractDocument(facts, lang, own) })
       }
       case 'reminder': {
         const facts = await this.#services.followUpPapers.reminder(document.actionId, document.ordinal)
+        const own = await this.#letterhead('notice')
         const { person, body } = facts.action.action
         const who = person?.name ?? body
         const fileName = documentFileName(document.kind, name ?? `${inLang(who, lang)}-${facts.asOf}`, lang)
-        return async () => ({ fileName, bytes: await reminderDocument(facts, lang) })
+        return async () => ({ fileName, bytes: await reminderDocument(facts, lang, own) })
       }
       case 'register':
       case 'register-workbook':
@@ -120,8 +122,9 @@ export class DocumentsService {
         const { personId, from, to } = document
         const facts = await this.#services.register.facts({ of: { kind: 'people', personIds: [personId] }, from, to })
         const asOf = this.#services.register.today()
+        const own = await this.#letterhead('notice')
         const fileName = documentFileName(document.kind, name ?? `${inLang(facts.people[0]?.person.name, lang)}-${from}-${to}`, lang)
-        return async () => ({ fileName, bytes: await attendanceCertificateDocument(facts, asOf, lang) })
+        return async () => ({ fileName, bytes: await attendanceCertificateDocument(facts, asOf, lang, own) })
       }
       default:
         return assertNever(document)

@@ -3,6 +3,7 @@ import { inLang, type Lang } from '../../shared/domain/bilingual.ts'
 import type { ExtractFacts } from '../../shared/domain/followUp.ts'
 import { draftExtract, type ExtractDecisionText } from '../../shared/language/followUp/extract.ts'
 import { contactLine, letterhead } from './letterhead.ts'
+import type { Letterhead } from './letterheadFile.ts'
 import { packDocument } from './pack.ts'
 import { signature } from './signatures.ts'
 import { labelled, paragraph, paragraphs } from './text.ts'
@@ -14,15 +15,16 @@ const decision = ({ item, label, text, actions }: ExtractDecisionText, previous:
 ]
 
 /** The extract of the decisions that concern one person or body, as a Word document. */
-export const extractDocument = (facts: ExtractFacts, lang: Lang): Promise<Uint8Array> => {
+export const extractDocument = (facts: ExtractFacts, lang: Lang, own: Letterhead | null = null): Promise<Uint8Array> => {
   const { organisation, digits } = facts
   const text = draftExtract(facts, lang)
   return packDocument({
     properties: { title: text.title.join(': '), author: inLang(organisation.name, lang) },
     lang,
     digits,
+    letterhead: own,
     body: [
-      ...letterhead([...text.letterhead, contactLine(organisation, lang, digits)]),
+      ...letterhead([...text.letterhead, contactLine(organisation, lang, digits)], own),
       ...paragraphs('Title', text.title),
       ...paragraphs('StrongLine', [text.period]),
       ...text.meetings.flatMap(({ heading, decisions }) => [

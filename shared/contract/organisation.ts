@@ -9,7 +9,7 @@ const line = plainLine(200)
 /** Largest letterhead, in bytes. */
 export const letterheadLimit = 10 * 1024 * 1024
 
-/** The papers that can be printed on the organisation's own letterhead. */
+/** The papers that can be printed on the organisation's own letterhead: with notices the letters (reminder, certificate), with minutes their extracts. */
 export const LetterheadPaper = z.enum(['press-note', 'notice', 'minutes'])
 export type LetterheadPaper = z.infer<typeof LetterheadPaper>
 

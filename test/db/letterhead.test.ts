@@ -10,8 +10,13 @@ const fileName = 'पत्रशीर्ष.docx'
 
 type Client = Awaited<ReturnType<typeof temporaryApp>>['client']
 
-const documentOf = async (client: Client, kind: 'press-note' | 'letterhead', id: string) => {
-  const document = kind === 'press-note' ? { kind, pressNoteId: id as never } : { kind }
+const documentOf = async (client: Client, kind: 'press-note' | 'letterhead' | 'attendance-certificate', id: string) => {
+  const document =
+    kind === 'press-note'
+      ? { kind, pressNoteId: id as never }
+      : kind === 'letterhead'
+        ? { kind }
+        : { kind, personId: id as never, from: '2026-01-01' as never, to: '2026-12-31' as never }
   const { data: docx } = await client.documents.preview({ document, lang: 'hi' })
   return unzipSync(new Uint8Array(Buffer.from(docx, 'base64')))
 }
@@ -41,6 +46,10 @@ test('a letterhead is kept as it was given, and papers that are for it are print
   const { version } = await client.organisation.update({ version: 2, changes: { letterheadFor: ['notice'] } })
   expect(Object.keys(await documentOf(client, 'press-note', id))).not.toContain('word/letterhead1.xml')
   expect(version).toBe(3)
+  const person = await client.people.create({ name: { hi: 'महेश वर्मा' }, honorific: {}, gender: 'male', phone: '', email: '', district: {} })
+  expect(Object.keys(await documentOf(client, 'attendance-certificate', person.id))).toContain('word/letterhead1.xml')
+  await client.organisation.update({ version: 3, changes: { letterheadFor: ['minutes'] } })
+  expect(Object.keys(await documentOf(client, 'attendance-certificate', person.id))).not.toContain('word/letterhead1.xml')
 })
 
 test('one that is removed can be taken back; one that was never given can not be named', async () => {

@@ -4,16 +4,22 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { attendanceCertificateDocument } from '../../electron/documents/attendanceCertificate.ts'
+import { extractDocument } from '../../electron/documents/extract.ts'
 import { type Letterhead, readLetterhead } from '../../electron/documents/letterheadFile.ts'
 import { LetterheadFault } from '../../electron/documents/letterheadPackage.ts'
 import { letterheadSheet } from '../../electron/documents/letterheadSheet.ts'
 import { minutesDocument } from '../../electron/documents/minutes.ts'
 import { noticeDocument } from '../../electron/documents/notice.ts'
 import { pressNoteDocument, pressNoteInBoth } from '../../electron/documents/pressNote.ts'
+import { reminderDocument } from '../../electron/documents/reminder.ts'
+import { CalendarDate } from '../../shared/domain/calendar.ts'
+import { extract, reminder } from '../unit/language/followUp/facts.ts'
 import { samplePressNote } from '../unit/language/sampleFacts.ts'
 import { headWith, libraryLetterhead, officeLetterhead, relationship, wordLetterhead, wordParts, zipped } from './letterheads.ts'
 import { notePictures, noteWithPhotographs } from './pressPhotographs.ts'
 import { bodyText, elements, part, partsOf } from './readBack.ts'
+import { registerFacts } from './registerFacts.ts'
 import { pageTexts, renderPdfs } from './render.ts'
 import { meetingWithNotice } from './sampleDocuments.ts'
 import { schemaChecker, schemaProblems } from './schema.ts'
@@ -39,12 +45,16 @@ const unspaced = (text: string): string => text.replace(/\s+/g, '')
 describe.each(['word', 'library', 'office'])('a letterhead written by %s', (name) => {
   const documents = async (): Promise<ReadonlyMap<string, Uint8Array>> => {
     const photographs = noteWithPhotographs()
+    const certified = { ...registerFacts(4, 12), people: registerFacts(4, 12).people.slice(1, 2) }
     return new Map([
       [`${name}-note.docx`, await pressNoteDocument(samplePressNote, 'hi', none, own(name))],
       [`${name}-both.docx`, await pressNoteInBoth(samplePressNote, 'hi', none, own(name))],
       [`${name}-photographs.docx`, await pressNoteDocument(photographs, 'en', notePictures(photographs), own(name))],
       [`${name}-notice.docx`, await noticeDocument(meetingWithNotice('review'), 'hi', own(name))],
       [`${name}-minutes.docx`, await minutesDocument(meetingWithNotice('review'), 'en', own(name))],
+      [`${name}-reminder.docx`, await reminderDocument(reminder, 'hi', own(name))],
+      [`${name}-extract.docx`, await extractDocument(extract, 'hi', own(name))],
+      [`${name}-certificate.docx`, await attendanceCertificateDocument(certified, CalendarDate.parse('2027-01-05'), 'hi', own(name))],
       [`${name}-sheet.docx`, await letterheadSheet(samplePressNote.organisation, 'latin', 'hi', own(name))],
     ])
   }
