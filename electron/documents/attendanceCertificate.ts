@@ -4,14 +4,21 @@ import type { CalendarDate } from '../../shared/domain/calendar.ts'
 import type { RegisterFacts } from '../../shared/domain/registerFacts.ts'
 import { draftCertificate } from '../../shared/language/attendanceCertificate.ts'
 import { contactLine, letterhead } from './letterhead.ts'
-import type { Letterhead } from './letterheadFile.ts'
+import { type Letterhead, letterheadWidth } from './letterheadFile.ts'
 import { packDocument } from './pack.ts'
+import { textWidth, twips } from './page.ts'
 import { signature } from './signatures.ts'
 import { type Column, grid, shortTable } from './table.ts'
 import { paragraph, paragraphs } from './text.ts'
 
-/** In millimetres: no heading is cut within a word in either language. */
-const shares = [11, 54, 20, 17.5, 17, 15.5, 19, 16] as const
+/** In millimetres: no heading is cut within a word in either language; the name of the body has what is left. */
+const [serial, ...figures] = [11, 20, 17.5, 17, 15.5, 19, 16] as const
+const leastName = 25
+
+const sharesIn = (width: number): readonly number[] => {
+  const name = width - [serial, ...figures].reduce((sum, each) => sum + twips(each), 0)
+  return [twips(serial), Math.max(twips(leastName), name), ...figures.map(twips)]
+}
 
 /** Place and date close under one another, on the page of the signature. */
 const givenLines = (lines: readonly string[]): readonly Paragraph[] =>
@@ -41,7 +48,9 @@ export const attendanceCertificateDocument = (
         : [
             paragraph('TableGap', ''),
             grid({
-              columns: shares.map((share, at): Column => ({ heading: text.columns[at] ?? '', share, set: at === 1 ? 'text' : 'centred' })),
+              columns: sharesIn((own && letterheadWidth(own)) ?? textWidth).map(
+                (share, at): Column => ({ heading: text.columns[at] ?? '', share, set: at === 1 ? 'text' : 'centred' }),
+              ),
               rows: text.rows,
               head: 'CellHeadNarrow',
               kept: text.rows.length <= shortTable ? 'together' : 'free',

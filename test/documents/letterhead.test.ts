@@ -67,6 +67,8 @@ describe.each(['word', 'library', 'office'])('a letterhead written by %s', (name
     const all = await documents()
     const pdfs = renderPdfs(all, folder)
     for (const [file] of all) expect(unspaced(pageTexts(pdfs.get(file) ?? '')[0] ?? ''), file).toContain('जनसेवामंच')
+    const certificate = unspaced(pageTexts(pdfs.get(`${name}-certificate.docx`) ?? '').join(''))
+    for (const column of ['क्र.सं.', 'उपस्थित', 'ऑनलाइन', 'अवकाश', 'अनुपस्थित', 'प्रतिशत']) expect(certificate).toContain(column)
     const note = all.get(`${name}-note.docx`) ?? new Uint8Array()
     const ours = bodyText(await pressNoteDocument(samplePressNote, 'hi'))
     expect(ours.endsWith(bodyText(note))).toBe(true)
