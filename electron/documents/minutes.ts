@@ -1,4 +1,4 @@
-import type { FileChild } from 'docx'
+import { type FileChild, Paragraph } from 'docx'
 import { inLang, type Lang } from '../../shared/domain/bilingual.ts'
 import type { MeetingDocumentFacts } from '../../shared/domain/facts.ts'
 import { paragraphKeys } from '../../shared/language/minutes/keys.ts'
@@ -12,13 +12,30 @@ import { numberedList } from './numberedList.ts'
 import { packDocument } from './pack.ts'
 import { signatures } from './signatures.ts'
 import { grid, shortTable } from './table.ts'
-import { labelled, paragraph, paragraphs, prose, titleLines } from './text.ts'
+import { labelled, paragraph, paragraphs, prose, runs, titleLines } from './text.ts'
 
-const attendance = ({ attendance: { heading, groups, quorum }, polished }: MinutesText): readonly FileChild[] => [
-  paragraph('Heading1', heading),
-  ...groups.flatMap((group, at) => [paragraph('Heading2', group.heading), ...numberedList(group.lines, at + 1)]),
-  ...prose('SpacedLine', quorum, polished.get(paragraphKeys.quorum)),
-]
+const attendanceLists = ({ attendance: { groups } }: MinutesText): readonly FileChild[] =>
+  groups.flatMap((group, at) => [paragraph('Heading2', group.heading), ...numberedList(group.lines, at + 1)])
+
+const attendance = (text: MinutesText): readonly FileChild[] => {
+  const {
+    attendance: { heading, quorum, annexure },
+    polished,
+  } = text
+  return [
+    paragraph('Heading1', heading),
+    ...(annexure === null ? attendanceLists(text) : paragraphs('BodyText', [annexure.reference])),
+    ...prose('SpacedLine', quorum, polished.get(paragraphKeys.quorum)),
+  ]
+}
+
+/** Long lists of attendance, on a page of their own after the signatures. */
+const annexed = (text: MinutesText): readonly FileChild[] => {
+  const [first, ...others] = text.attendance.annexure?.title ?? []
+  if (first === undefined) return []
+  const begins = new Paragraph({ style: 'Title', pageBreakBefore: true, children: [...runs(first)] })
+  return [begins, ...paragraphs('Title', others), ...attendanceLists(text)]
+}
 
 /** Numbered lists of the proceedings count apart from those of the attendance, of which there are fewer. */
 const listOf = (item: number): number => 10 + item
@@ -92,6 +109,7 @@ const document = (
       ...prose('ClosingLine', text.nextMeeting, text.polished.get(paragraphKeys.next)),
       ...prose('ClosingLine', text.thanks, text.polished.get(paragraphKeys.thanks)),
       ...signatures(text.signatures.map(({ lines }) => lines)),
+      ...annexed(text),
     ],
   })
 }

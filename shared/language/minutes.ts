@@ -14,7 +14,7 @@ import { wordings } from './minutes/wordings.ts'
 import { Mentions, withDesignation } from './names.ts'
 import { properNames, setText } from './sentences.ts'
 import { forPen, signatureLines } from './signatures.ts'
-import { onSittingDates } from './sittings.ts'
+import { onSittingDates, sittingDates } from './sittings.ts'
 import { formatTime } from './times.ts'
 import { atVenue } from './venues.ts'
 
@@ -30,6 +30,19 @@ const titleLines = (meeting: MeetingFacts, lang: Lang, names: ProperNames): read
     `Minutes of ${meetingInSentence(eventTitle(meeting, lang, names), names)}`,
     `held ${held}${chair === '' ? '' : ` under the chairmanship of ${chair}`}`,
   ]
+}
+
+/** More names than these are listed at the end: the reader of the minutes looks for the decisions. */
+const namesInText = 40
+
+const annexureOf = (meeting: MeetingFacts, lang: Lang, set: (text: string) => string): MinutesText['attendance']['annexure'] => {
+  if (meeting.attendance.length <= namesInText) return null
+  const wording = wordings[lang]
+  const counts = attendanceGroups(meeting, lang).map(({ heading }) => heading)
+  return {
+    reference: set(wording.annexed(counts.join(', '), wording.annexure)),
+    title: [wording.annexure, `${wording.attendance}: ${eventTitle(meeting, lang)}, ${sittingDates(meeting, lang)}`].map(set),
+  }
 }
 
 const nextMeetingSentence = ({ next }: MeetingFacts, lang: Lang): string => {
@@ -83,6 +96,7 @@ export const draftMinutes = (facts: MeetingDocumentFacts, lang: Lang, confidenti
       heading: set(`1. ${wording.attendance}`),
       groups: attendanceGroups(meeting, lang).map(({ key, heading, lines }) => ({ key, heading: set(heading), lines: lines.map(set) })),
       quorum: set(quorumLine(meeting, lang)),
+      annexure: annexureOf(meeting, lang, set),
     },
     proceedings: {
       heading: set(`2. ${wording.proceedings}`),

@@ -64,10 +64,21 @@ describe('a large meeting on paper', () => {
     expect(unspaced(read.at(-1) ?? '')).toContain(`पृष्ठ${read.length}/${read.length}`)
   })
 
+  test('lists its members in an annexure after the signatures, to which the minutes refer', () => {
+    const read = pages(large).map(unspaced)
+    expect(read[0]).toContain('उपस्थित(300)–सूचीपरिशिष्ट-1परसंलग्नहै।')
+    expect(read[0]).not.toContain('1.डॉ.सदस्यक्रमांक1,')
+    const annexure = read.findIndex((text) => text.startsWith('परिशिष्ट-1उपस्थिति:गाँवसंपर्कअभियानकीसमीक्षाबैठक,5फ़रवरी2026'))
+    expect(annexure).toBeGreaterThan(read.findIndex((text) => text.includes('(डॉ.देवेंद्रमेहता)')))
+    expect(read[annexure]).toContain('1.डॉ.सदस्यक्रमांक1,')
+  })
+
   test('signs its minutes on a page with text', () => {
-    const last = unspaced(pages(large).at(-1) ?? '')
-    expect(last).toContain('धन्यवादज्ञापन')
-    expect(last).toContain('(डॉ.देवेंद्रमेहता)')
+    const signed = pages(large)
+      .map(unspaced)
+      .filter((text) => text.includes('(डॉ.देवेंद्रमेहता)'))
+    expect(signed).toHaveLength(1)
+    expect(signed[0]).toContain('धन्यवादज्ञापन')
   })
 
   test('repeats the header row of the attendance sheet on each page with rows', () => {

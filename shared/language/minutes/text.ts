@@ -54,7 +54,13 @@ export type MinutesText = {
   /** Two lines: date and chair, and the name of the minutes; English has the name first. */
   readonly title: readonly string[]
   readonly meta: readonly LabelledValue[]
-  readonly attendance: { readonly heading: string; readonly groups: readonly AttendanceGroupText[]; readonly quorum: string }
+  readonly attendance: {
+    readonly heading: string
+    readonly groups: readonly AttendanceGroupText[]
+    readonly quorum: string
+    /** Where the lists are long they stand at the end, and the text says how many there are and where; null where they are short. */
+    readonly annexure: { readonly reference: string; readonly title: readonly string[] } | null
+  }
   readonly proceedings: { readonly heading: string; readonly discussionLabel: string; readonly items: readonly MinutesItemText[] }
   /** Null where nothing is left to do. */
   readonly actions: { readonly heading: string; readonly columns: readonly string[]; readonly rows: readonly ActionRowText[] } | null

@@ -39,6 +39,18 @@ describe('minutes', () => {
     expect(groups[2]?.lines).toEqual(['श्री महेश वर्मा, प्रदेश अध्यक्ष'])
   })
 
+  test('list up to forty names in their place, more in an annexure', () => {
+    const { meeting } = sampleMeeting('review')
+    const [one] = meeting.attendance
+    if (one === undefined) throw new Error('the sample has nobody present')
+    const of = (count: number) => draftMinutes(changed('review', { attendance: Array.from({ length: count }, () => one) }), 'en').attendance
+    expect(of(40).annexure).toBeNull()
+    expect(of(41).annexure).toEqual({
+      reference: 'Present (41) – listed at Annexure 1.',
+      title: ['Annexure 1', 'Attendance: Review meeting of the Village Outreach Campaign, 5 February 2026'],
+    })
+  })
+
   test('without a chair, number, body, quorum or action leave those lines out', () => {
     const text = draftMinutes(changed('workshop', { chair: null, secretary: null }), 'hi')
     expect(text.title).toEqual(['दिनांक 5 फ़रवरी 2026 को संपन्न'.normalize('NFC'), 'लाभार्थी संपर्क कार्यशाला का कार्यवृत्त'])
