@@ -112,9 +112,7 @@ export const draftReminder = (facts: ReminderFacts, lang: Lang): ReminderText =>
   const to = person === null ? [inLang(action.body, lang)] : [fullName(person, lang), designation(person, lang)]
   const salutation =
     lang === 'hi'
-      ? person === null
-        ? 'महोदय,'
-        : { male: 'महोदय,', female: 'महोदया,', other: 'महोदय/महोदया,' }[person.gender ?? 'other']
+      ? { male: 'महोदय,', female: 'महोदया,', other: 'महोदय/महोदया,' }[person?.gender ?? 'other']
       : person === null || person.gender === null || person.gender === 'other'
         ? 'Sir/Madam,'
         : person.gender === 'male'

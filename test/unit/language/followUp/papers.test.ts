@@ -98,6 +98,7 @@ test('nobody reminds themself: the secretary is reminded by the chair, anybody e
   const { action } = reminder
   const toBody = { ...action, action: { ...action.action, person: null, body: { hi: 'आईटी विभाग', en: 'IT Department' } } }
   expect(draftReminder({ ...reminder, action: toBody }, 'hi').signatory).toEqual(['(डॉ. देवेंद्र मेहता)', 'महासचिव', 'बैठक सचिव'])
+  expect(draftReminder({ ...reminder, action: toBody }, 'hi').salutation).toBe('महोदय/महोदया,')
   const alone = { ...reminder, meeting: { ...reminder.meeting, chair: null } }
   expect(draftReminder(alone, 'en').signatory).toEqual(['(………………………………)', 'Designation: ………………'])
 })
