@@ -1,4 +1,3 @@
-import type { Paragraph } from 'docx'
 import { inLang, type Lang } from '../../shared/domain/bilingual.ts'
 import type { CalendarDate } from '../../shared/domain/calendar.ts'
 import type { RegisterFacts } from '../../shared/domain/registerFacts.ts'
@@ -7,7 +6,7 @@ import { contactLine, letterhead } from './letterhead.ts'
 import { type Letterhead, letterheadWidth } from './letterheadFile.ts'
 import { packDocument } from './pack.ts'
 import { textWidth, twips } from './page.ts'
-import { signature } from './signatures.ts'
+import { givenLines, signature } from './signatures.ts'
 import { type Column, grid, shortTable } from './table.ts'
 import { paragraph, paragraphs } from './text.ts'
 
@@ -19,10 +18,6 @@ const sharesIn = (width: number): readonly number[] => {
   const name = width - [serial, ...figures].reduce((sum, each) => sum + twips(each), 0)
   return [twips(serial), Math.max(twips(leastName), name), ...figures.map(twips)]
 }
-
-/** Place and date close under one another, on the page of the signature. */
-const givenLines = (lines: readonly string[]): readonly Paragraph[] =>
-  lines.map((line, at) => paragraph(at === 0 ? 'ClosingLine' : 'ClosingNextLine', line))
 
 /** The attendance certificate of a person as a Word document; `asOf` is the day on which it is given. */
 export const attendanceCertificateDocument = (

@@ -5,7 +5,7 @@ import { draftExtract, type ExtractDecisionText } from '../../shared/language/fo
 import { contactLine, letterhead } from './letterhead.ts'
 import type { Letterhead } from './letterheadFile.ts'
 import { packDocument } from './pack.ts'
-import { signature } from './signatures.ts'
+import { givenLines, signature } from './signatures.ts'
 import { labelled, paragraph, paragraphs } from './text.ts'
 
 const decision = ({ item, label, text, actions }: ExtractDecisionText, previous: string | undefined): readonly FileChild[] => [
@@ -33,6 +33,7 @@ export const extractDocument = (facts: ExtractFacts, lang: Lang, own: Letterhead
       ]),
       ...paragraphs('BodyText', [text.none]),
       ...paragraphs('ClosingLine', [text.certified]),
+      ...givenLines(text.given),
       ...signature(text.signatory),
     ],
   })

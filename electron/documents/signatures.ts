@@ -6,6 +6,10 @@ import { paragraph, paragraphs } from './text.ts'
 export const signature = (lines: readonly string[]): readonly FileChild[] =>
   lines.length === 0 ? [] : [paragraph('SigningSpace', ''), ...paragraphs('SignatureLine', lines)]
 
+/** Place and date of a certificate close under one another, on the page of the signature. */
+export const givenLines = (lines: readonly string[]): readonly FileChild[] =>
+  lines.map((line, at) => paragraph(at === 0 ? 'ClosingLine' : 'ClosingNextLine', line))
+
 /** Signatures in columns, from left to right; a single one stands at the right. Each has room to sign above the name. */
 export const signatures = (columns: readonly (readonly string[])[]): readonly FileChild[] => {
   const [only, ...others] = columns

@@ -3,7 +3,7 @@ import { inRoom, percentOf, personTally, type RegisterTally, sumOfTallies, witho
 import type { RegisterFacts } from '../domain/registerFacts.ts'
 import { attendedVerb } from './agreement.ts'
 import { formatDate } from './dates.ts'
-import { letterheadLines } from './letterhead.ts'
+import { letterheadLines, placeAndDate } from './letterhead.ts'
 import { withDesignation } from './names.ts'
 import { formatPercent } from './percent.ts'
 import { sentence, setText } from './sentences.ts'
@@ -36,8 +36,6 @@ const wordings = {
     columns: ['क्र.सं.', 'निकाय', 'बैठकें', 'उपस्थित', 'ऑनलाइन', 'अवकाश', 'अनुपस्थित', 'प्रतिशत'],
     noBody: 'अन्य बैठकें',
     total: 'योग',
-    place: (place: string) => `स्थान: ${place}`,
-    date: (date: string) => `दिनांक: ${date}`,
   },
   en: {
     number: `No. ${toBeFilled}`,
@@ -50,8 +48,6 @@ const wordings = {
     columns: ['Sl. No.', 'Body', 'Meetings', 'Present', 'Online', 'Leave', 'Absent', 'Per cent'],
     noBody: 'Other meetings',
     total: 'Total',
-    place: (place: string) => `Place: ${place}`,
-    date: (date: string) => `Date: ${date}`,
   },
 } as const
 
@@ -88,7 +84,6 @@ export const draftCertificate = (facts: RegisterFacts, asOf: RegisterFacts['to']
           wording.percent(formatPercent(percentOf(whole))),
         ]
   const rows = counted.map(({ body, tally }, at) => [String(at + 1), body, ...figures(tally)])
-  const place = inLang(facts.organisation.place, lang)
   return {
     letterhead: letterheadLines(facts.organisation, lang).map(set),
     numberLine: wording.number,
@@ -96,7 +91,7 @@ export const draftCertificate = (facts: RegisterFacts, asOf: RegisterFacts['to']
     sentences: sentences.map((text) => set(sentence(text, lang))),
     columns: wording.columns,
     rows: [...rows, ...(rows.length > 1 ? [['', wording.total, ...figures(whole)]] : [])].map((cells) => cells.map(set)),
-    given: [...(place === '' ? [] : [wording.place(place)]), wording.date(formatDate(asOf, lang))].map(set),
+    given: placeAndDate(facts.organisation, asOf, lang).map(set),
     signatory: signatoryLines(facts, lang, one?.person ?? null).map(set),
   }
 }

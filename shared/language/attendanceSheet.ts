@@ -49,7 +49,15 @@ const wordings = {
     invitees: 'विशेष आमंत्रित',
     others: 'अन्य उपस्थित',
     substitute: (name: string) => `${name} के स्थान पर`,
-    totals: { called: 'आहूत', present: 'उपस्थित', members: 'सदस्य', invitees: 'विशेष आमंत्रित', others: 'अन्य', all: 'कुल' },
+    totals: {
+      called: 'आहूत',
+      present: 'उपस्थित',
+      members: 'सदस्य',
+      participants: 'प्रतिभागी',
+      invitees: 'विशेष आमंत्रित',
+      others: 'अन्य',
+      all: 'कुल',
+    },
     authentication: 'प्रमाणित किया जाता है कि उपर्युक्त उपस्थिति सही है।',
   },
   en: {
@@ -58,7 +66,15 @@ const wordings = {
     invitees: 'Special invitees',
     others: 'Others present',
     substitute: (name: string) => `in place of ${name}`,
-    totals: { called: 'Called', present: 'Present', members: 'members', invitees: 'special invitees', others: 'others', all: 'total' },
+    totals: {
+      called: 'Called',
+      present: 'Present',
+      members: 'members',
+      participants: 'participants',
+      invitees: 'special invitees',
+      others: 'others',
+      all: 'total',
+    },
     authentication: 'Certified that the attendance recorded above is correct.',
   },
 } as const
@@ -66,21 +82,22 @@ const wordings = {
 const isChair = (one: AttendanceFacts, meeting: MeetingFacts): boolean =>
   meeting.chair === null ? one.capacity === 'chair' : one.person.id === meeting.chair.id
 
-type Counts = { readonly members: number; readonly invitees: number; readonly hasOthers: boolean }
+type Counts = { readonly isOfBody: boolean; readonly members: number; readonly invitees: number; readonly hasOthers: boolean }
 
-const totalLines = ({ members, invitees, hasOthers }: Counts, lang: Lang): readonly string[] => {
+const totalLines = ({ isOfBody, members, invitees, hasOthers }: Counts, lang: Lang): readonly string[] => {
   const { totals } = wordings[lang]
   const line = (label: string, parts: readonly (readonly [string, string] | null)[]): string =>
     `${label}: ${parts.flatMap((part) => (part === null ? [] : [part.join(' ')])).join(', ')}`
   const isOfSeveral = invitees > 0
+  const ownLabel = isOfBody ? totals.members : totals.participants
   return [
     line(totals.called, [
-      [totals.members, String(members)],
+      [ownLabel, String(members)],
       isOfSeveral ? [totals.invitees, String(invitees)] : null,
       isOfSeveral ? [totals.all, String(members + invitees)] : null,
     ]),
     line(totals.present, [
-      [totals.members, toBeFilled],
+      [ownLabel, toBeFilled],
       isOfSeveral ? [totals.invitees, toBeFilled] : null,
       hasOthers ? [totals.others, toBeFilled] : null,
       isOfSeveral || hasOthers ? [totals.all, toBeFilled] : null,
@@ -126,7 +143,10 @@ export const draftAttendanceSheet = (facts: MeetingDocumentFacts, lang: Lang, bl
     invitees: rows(invitees),
     othersHeading: blankRows === 0 ? '' : wording.others,
     blankRows: Array.from({ length: blankRows }, (_, at) => set(String(Math.max(0, ...serials) + at + 1))),
-    totals: totalLines({ members: members.length, invitees: invitees.length, hasOthers: blankRows > 0 }, lang).map(set),
+    totals: totalLines(
+      { isOfBody: meeting.body !== null, members: members.length, invitees: invitees.length, hasOthers: blankRows > 0 },
+      lang,
+    ).map(set),
     authentication: {
       sentence: wording.authentication,
       lines: officeLines(secretary, meetingSecretary[lang], lang).map(set),

@@ -1,5 +1,7 @@
 import { inLang, type Lang } from '../domain/bilingual.ts'
+import type { CalendarDate } from '../domain/calendar.ts'
 import type { MeetingFacts, OrganisationFacts } from '../domain/facts.ts'
+import { formatDate } from './dates.ts'
 import { bodiesOf, sittingDates } from './sittings.ts'
 import { timeRange } from './times.ts'
 import { officeWithoutTown } from './venues.ts'
@@ -12,6 +14,13 @@ export const letterheadLines = (organisation: OrganisationFacts, lang: Lang): re
   const address = inLang(organisation.address, lang)
   const office = address === '' ? inLang(organisation.office, lang) : officeWithoutTown(organisation, lang)
   return [inLang(organisation.name, lang), [office, address].filter((part) => part !== '').join(', ')].filter((line) => line !== '')
+}
+
+/** Where and when a certificate is given, a line each: "स्थान: शिमला", "दिनांक: 5 जनवरी 2027"; the place where it is known. Latin digits. */
+export const placeAndDate = (organisation: OrganisationFacts, on: CalendarDate, lang: Lang): readonly string[] => {
+  const place = inLang(organisation.place, lang)
+  const lines = lang === 'hi' ? [`स्थान: ${place}`, `दिनांक: ${formatDate(on, lang)}`] : [`Place: ${place}`, `Date: ${formatDate(on, lang)}`]
+  return place === '' ? lines.slice(1) : lines
 }
 
 const labels = {

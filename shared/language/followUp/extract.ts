@@ -2,7 +2,7 @@ import { inLang, type Lang } from '../../domain/bilingual.ts'
 import type { ExtractFacts, FollowedAction, FollowedDecision } from '../../domain/followUp.ts'
 import { formatDate } from '../dates.ts'
 import { decisionKindLabel } from '../decisionKinds.ts'
-import { letterheadLines } from '../letterhead.ts'
+import { letterheadLines, placeAndDate } from '../letterhead.ts'
 import { eventTitle } from '../meetingKinds.ts'
 import { fullName, listed } from '../names.ts'
 import { oneLine, properNames, sentence, setText } from '../sentences.ts'
@@ -28,6 +28,8 @@ export type ExtractText = {
   /** Said instead where nothing concerns them. */
   readonly none: string
   readonly certified: string
+  /** Place and day on which it is certified, a line each. */
+  readonly given: readonly string[]
   readonly signatory: readonly string[]
 }
 
@@ -98,7 +100,7 @@ const decisionText = ({ item, decision, actions }: FollowedDecision, lang: Lang)
 
 /** The extract of the decisions that concern one person or body, in a language, certified by the secretary of the latest meeting. */
 export const draftExtract = (facts: ExtractFacts, lang: Lang): ExtractText => {
-  const { organisation, digits, concerned, from, to } = facts
+  const { organisation, digits, asOf, concerned, from, to } = facts
   const wording = wordings[lang]
   const set = (text: string): string => setText(text, lang, digits)
   const names = properNames(organisation, [])
@@ -120,6 +122,7 @@ export const draftExtract = (facts: ExtractFacts, lang: Lang): ExtractText => {
     })),
     none: isEmpty ? wording.none : '',
     certified: isEmpty ? '' : wording.certified,
+    given: isEmpty ? [] : placeAndDate(organisation, asOf, lang).map(set),
     signatory: latest === undefined ? [] : signatoryLines(latest, lang).map(set),
   }
 }

@@ -36,6 +36,10 @@ test('district and mobile number stand beside a name; who is not there has no to
   expect(english.totals).toEqual(['Called: members 8', 'Present: members ………………, others ………………, total ………………'])
 })
 
+test('those of a meeting without a body are participants', () => {
+  expect(draftAttendanceSheet(sampleMeeting('workshop'), 'hi', 0).totals).toEqual(['आहूत: प्रतिभागी 6', 'उपस्थित: प्रतिभागी ………………'])
+})
+
 test('who came for somebody says for whom', () => {
   const facts = sampleMeeting('review')
   const [first, second, ...others] = facts.meeting.attendance

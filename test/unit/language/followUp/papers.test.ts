@@ -69,6 +69,8 @@ test('an extract holds the decisions of one person, each under its item, certifi
     },
   ])
   expect(text.certified).toBe('प्रमाणित किया जाता है कि उपर्युक्त उद्धरण मूल कार्यवृत्त के अनुरूप है।')
+  expect(text.given).toEqual(['स्थान: शिमला', 'दिनांक: 20 फ़रवरी 2026'].map(nfc))
+  expect(draftExtract({ ...extract, meetings: [] }, 'en').given).toEqual([])
   expect(draftExtract({ ...extract, meetings: [] }, 'en').none).toBe('There is no decision concerning them in this period.')
 })
 
